@@ -1,0 +1,262 @@
+//! Makes a document of a pasted text: words, sentences, links, numbers.
+//!
+//! Input: a submission's text. Output: a [`Document`].
+
+use unicode_normalization::char::is_combining_mark;
+
+use super::fold::{fold_char, is_invisible, undisguise};
+use super::{Document, Gap, Kind, Limit, Role, Span, Token, header, link, number};
+
+/// How much of a text is read, in bytes. A longer one is read up to here, and the report says so.
+/// Real messages end far below; the cap keeps the answer under two seconds for 20 MB of anything.
+pub(crate) const MOST_BYTES: usize = 1_000_000;
+
+/// A word of more letters than this is cut: no lexicon entry is longer.
+const LONGEST_WORD: usize = 64;
+
+/// Lines longer than this that go on in small letters were wrapped by a program, not by the writer.
+const WRAPPED_LINE: usize = 50;
+
+/// Reads a text.
+pub(crate) fn parse(text: &str) -> Document {
+    let mut limits = Vec::new();
+    let mut end = text.len();
+    if end > MOST_BYTES {
+        end = MOST_BYTES;
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        limits.push(Limit::Shortened);
+    }
+    let text = text[..end].to_owned();
+    let header = header::read(&text);
+    let found = link::find(&text);
+    if found.too_many && !limits.contains(&Limit::Shortened) {
+        limits.push(Limit::Shortened);
+    }
+    let link_spans: Vec<Span> = found.links.iter().map(|link| link.span.clone()).collect();
+    let phones = number::phones(&text, &link_spans);
+    let entities = entities(&text, &link_spans, &found.addresses, &phones);
+
+    let mut tokens = Vec::new();
+    if let Some(subject) = header.subject.clone() {
+        tokenise(&text, subject, &entities, &mut tokens);
+    }
+    let before_body = tokens.len();
+    tokenise(&text, header.body..text.len(), &entities, &mut tokens);
+    if let Some(first) = tokens.get_mut(before_body) {
+        first.gap = Gap::Sentence;
+    }
+    let sentence_of = tokens
+        .iter()
+        .scan(0, |number, token| {
+            if token.gap == Gap::Sentence {
+                *number += 1;
+            }
+            Some(*number)
+        })
+        .collect();
+    let kind = if header.is_mail { Kind::Email } else { Kind::Text };
+    Document { text, kind, header, tokens, sentence_of, links: found.links, phones, limits }
+}
+
+/// Links, addresses, numbers and amounts in the order of the text, none overlapping another.
+fn entities(text: &str, links: &[Span], addresses: &[Span], phones: &[Span]) -> Vec<(Span, Role)> {
+    let mut all: Vec<(Span, Role)> = Vec::new();
+    all.extend(links.iter().enumerate().map(|(i, span)| (span.clone(), Role::Link(i))));
+    all.extend(addresses.iter().map(|span| (span.clone(), Role::Address)));
+    all.extend(phones.iter().enumerate().map(|(i, span)| (span.clone(), Role::Phone(i))));
+    all.extend(number::amounts(text).into_iter().map(|span| (span, Role::Amount)));
+    all.sort_by_key(|(span, role)| (span.start, matches!(role, Role::Amount)));
+    let mut last_end = 0;
+    all.retain(|(span, _)| {
+        let free = span.start >= last_end;
+        if free {
+            last_end = span.end;
+        }
+        free
+    });
+    all
+}
+
+/// True between the letters of one word: `don't`, not `l'ami`.
+fn joins_word(word: &str, after: char) -> bool {
+    word.ends_with('n') && after == 't'
+}
+
+fn tokenise(text: &str, range: Span, entities: &[(Span, Role)], tokens: &mut Vec<Token>) {
+    let mut next = entities.partition_point(|(span, _)| span.start < range.start);
+    let mut at = range.start;
+    let mut gap = Gap::Sentence;
+    let mut quoted = false;
+    let mut line_start = range.start;
+    while at < range.end {
+        if let Some((span, role)) = entities.get(next)
+            && span.start <= at
+        {
+            if span.end > at && span.start == at {
+                tokens.push(Token {
+                    text: String::new(),
+                    span: span.clone(),
+                    gap,
+                    role: *role,
+                    disguised: false,
+                    quoted,
+                });
+                gap = Gap::None;
+                at = span.end;
+            }
+            next += 1;
+            continue;
+        }
+        let Some(c) = text[at..].chars().next() else {
+            break;
+        };
+        let entity_start = entities.get(next).map_or(range.end, |(span, _)| span.start).min(range.end);
+        if c.is_alphanumeric() {
+            let (token, end) = word(text, at, entity_start.max(at + c.len_utf8()), gap, quoted);
+            at = end;
+            if !token.text.is_empty() {
+                tokens.push(token);
+                gap = Gap::None;
+            }
+            continue;
+        }
+        gap = gap.max(separation(text, at, c, &mut line_start, &mut quoted));
+        at += c.len_utf8();
+    }
+}
+
+/// What one sign between words separates.
+fn separation(text: &str, at: usize, c: char, line_start: &mut usize, quoted: &mut bool) -> Gap {
+    match c {
+        '\r' if text[at + 1..].starts_with('\n') => Gap::None,
+        '\n' | '\r' | '\u{2028}' | '\u{2029}' => {
+            let width = at - *line_start;
+            *line_start = at + c.len_utf8();
+            let wrapped = width >= WRAPPED_LINE && text[*line_start..].chars().next().is_some_and(char::is_lowercase);
+            // A quotation never runs over an empty line; an unclosed mark must not quote the rest.
+            *quoted = *quoted && wrapped;
+            if wrapped { Gap::None } else { Gap::Sentence }
+        }
+        '.' => {
+            // `z.B.`, `3.5`: no blank follows, so nothing ends.
+            let ends = text[at + 1..].chars().next().is_none_or(|c| c.is_whitespace() || matches!(c, '"' | '\'' | ')'));
+            if ends { Gap::Sentence } else { Gap::None }
+        }
+        '!' | '?' | '\u{2026}' | '\u{BF}' | '\u{A1}' | '\u{3002}' | '\u{2022}' | '|' | '*' => Gap::Sentence,
+        ',' | ';' | ':' | '(' | ')' | '[' | ']' | '\u{2013}' | '\u{2014}' => Gap::Clause,
+        '-' => {
+            let spaced = text[..at].ends_with(' ') && text[at + 1..].starts_with(' ');
+            if spaced { Gap::Clause } else { Gap::None }
+        }
+        '"' | '\u{AB}' | '\u{BB}' | '\u{201C}' | '\u{201D}' | '\u{201E}' => {
+            *quoted = match c {
+                '"' => !*quoted,
+                // `„…“` closes with the sign that opens an English quotation.
+                '\u{201C}' => !*quoted,
+                '\u{201E}' | '\u{AB}' => true,
+                _ => false,
+            };
+            Gap::None
+        }
+        _ => Gap::None,
+    }
+}
+
+/// Reads the word that begins at `start`; it ends before `limit`.
+fn word(text: &str, start: usize, limit: usize, gap: Gap, quoted: bool) -> (Token, usize) {
+    let mut folded = String::new();
+    let mut end = start;
+    let mut hidden = false;
+    let mut stacked_marks = 0;
+    let mut chars = text[start..limit].char_indices().peekable();
+    while let Some((offset, c)) = chars.next() {
+        let at = start + offset;
+        if is_combining_mark(c) {
+            stacked_marks += 1;
+            end = at + c.len_utf8();
+        } else if c.is_alphanumeric() {
+            if folded.len() < LONGEST_WORD {
+                fold_char(c, &mut folded);
+            }
+            end = at + c.len_utf8();
+        } else if is_invisible(c) {
+            // A joiner is part of some scripts and of emoji; between Latin letters it hides a word.
+            let between = chars.peek().is_some_and(|(_, next)| next.is_ascii_alphabetic())
+                && text[..at].chars().next_back().is_some_and(|c| c.is_ascii_alphabetic());
+            hidden |= between && c != '\u{00AD}';
+        } else if matches!(c, '\'' | '\u{2019}') && chars.peek().is_some_and(|(_, next)| joins_word(&folded, *next)) {
+        } else {
+            break;
+        }
+    }
+    // Marks under nearly every letter are no spelling of any language that we know.
+    hidden |= stacked_marks >= 2 && stacked_marks * 4 >= folded.len() && folded.is_ascii();
+    let undisguised = undisguise(&folded);
+    let disguised = hidden || undisguised.is_some();
+    let token = Token {
+        text: undisguised.unwrap_or(folded),
+        span: start..end.max(start),
+        gap,
+        role: Role::Word,
+        disguised,
+        quoted,
+    };
+    (token, end.max(start + text[start..].chars().next().map_or(1, char::len_utf8)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        parse(text).tokens.into_iter().map(|token| token.text).collect()
+    }
+
+    #[test]
+    fn words_are_folded_and_keep_their_place() {
+        let document = parse("Ihre \u{DC}berweisung: jetzt!");
+        assert_eq!(words("Ihre \u{DC}berweisung: jetzt!"), ["ihre", "uberweisung", "jetzt"]);
+        assert_eq!(&document.text[document.tokens[1].span.clone()], "\u{DC}berweisung");
+    }
+
+    #[test]
+    fn hidden_signs_inside_a_word_do_not_hide_it() {
+        let document = parse("your acc\u{200B}ount and am\u{430}zon");
+        assert_eq!(document.tokens[1].text, "account");
+        assert!(document.tokens[1].disguised);
+        assert_eq!(document.tokens[3].text, "amazon");
+        assert!(document.tokens[3].disguised);
+    }
+
+    #[test]
+    fn a_wrapped_line_goes_on_and_a_short_one_ends() {
+        let wrapped = parse("We will never under any circumstances ask you for the\ncode of your card");
+        assert_eq!(wrapped.sentence_of.last(), wrapped.sentence_of.first());
+        let listed = parse("Order\nShipped");
+        assert_ne!(listed.sentence_of[0], listed.sentence_of[1]);
+    }
+
+    #[test]
+    fn contractions_are_one_word_and_elisions_two() {
+        assert_eq!(words("don't l\u{2019}ami"), ["dont", "l", "ami"]);
+    }
+
+    #[test]
+    fn anything_is_read_without_a_crash() {
+        for text in [
+            "",
+            "   ",
+            "\u{202E}\u{202D}",
+            "\u{0}\u{1}",
+            "\"\"\"",
+            "a\u{301}\u{301}\u{301}",
+            "\u{1F600}",
+            "(((",
+            "\u{FEFF}",
+        ] {
+            parse(text);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! What the person handed over, and the little that they said about themselves.
+
+/// A text to be checked, verbatim.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Submission {
+    /// The pasted text: an SMS, a chat, the text of a mail, or what a caller said.
+    pub text: String,
+    /// Answers to questions that an earlier report asked back.
+    pub answers: Vec<GivenAnswer>,
+    /// Where the person lives; decides which web address of a company we name.
+    pub country: Country,
+}
+
+impl Submission {
+    /// A text without answers, from a person in the United States.
+    pub fn from_text(text: impl Into<String>) -> Self {
+        Self { text: text.into(), answers: Vec::new(), country: Country::UnitedStates }
+    }
+}
+
+/// One answer to a question that a report asked back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenAnswer {
+    /// The question's id, as the report gave it.
+    pub question: String,
+    /// The answer's id: `yes`, `no` or `unsure`.
+    pub answer: String,
+}
+
+macro_rules! countries {
+    ($($(#[$doc:meta])* $name:ident => $code:literal;)*) => {
+        /// The countries whose help pages and company addresses we know.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Country { $($(#[$doc])* $name),* }
+
+        impl Country {
+            /// All of them, in the order in which they are offered.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The two-letter code that settings and knowledge files use.
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$name => $code),* }
+            }
+
+            /// The country of a code, if it is one of ours.
+            pub fn from_code(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|country| country.code() == code)
+            }
+        }
+    };
+}
+
+countries! {
+    /// United States
+    UnitedStates => "us";
+    /// Canada
+    Canada => "ca";
+    /// United Kingdom
+    UnitedKingdom => "uk";
+    /// Australia
+    Australia => "au";
+    /// Germany
+    Germany => "de";
+    /// Austria
+    Austria => "at";
+    /// Switzerland
+    Switzerland => "ch";
+    /// Spain
+    Spain => "es";
+    /// France
+    France => "fr";
+    /// Ireland
+    Ireland => "ie";
+    /// India
+    India => "in";
+    /// Italy
+    Italy => "it";
+    /// Mexico
+    Mexico => "mx";
+}
