@@ -1,0 +1,460 @@
+//! What the reader is asked to do.
+//!
+//! Input: a [`Reading`]. Output: [`Ask`]s. An ask is a relation inside one sentence: something to do
+//! near what it is done with, not forbidden, not warned of, not done by the writer.
+
+use crate::facts::{Ask, Secret, What};
+use crate::knowledge::lexicon::{Concept, Hit};
+use crate::parse::{Kind, Role};
+
+use super::reading::Reading;
+
+/// Something to do with something, at most so many words apart.
+struct Frame {
+    what: What,
+    verbs: &'static [Concept],
+    objects: &'static [Concept],
+    within: usize,
+}
+
+const FRAMES: &[Frame] = &[
+    Frame { what: What::Tell(Secret::Code), verbs: &[Concept::Tell], objects: &[Concept::Code], within: 7 },
+    Frame { what: What::Tell(Secret::Password), verbs: &[Concept::Tell], objects: &[Concept::Password], within: 7 },
+    Frame { what: What::Tell(Secret::Pin), verbs: &[Concept::Tell], objects: &[Concept::Pin], within: 7 },
+    Frame { what: What::Tell(Secret::Card), verbs: &[Concept::Tell], objects: &[Concept::CardNumber], within: 7 },
+    Frame {
+        what: What::MoveToSafety,
+        verbs: &[Concept::Transfer, Concept::Withdraw],
+        objects: &[Concept::SafePlace],
+        within: 10,
+    },
+    Frame { what: What::PayFee, verbs: &[Concept::Pay], objects: &[Concept::Fee], within: 8 },
+    Frame {
+        what: What::PayOutside,
+        verbs: &[Concept::Pay, Concept::Transfer],
+        objects: &[Concept::TransferWay, Concept::Crypto],
+        within: 10,
+    },
+    Frame {
+        what: What::Pay,
+        verbs: &[Concept::Pay],
+        objects: &[Concept::PaymentDue, Concept::Customs, Concept::Money],
+        within: 8,
+    },
+    Frame {
+        what: What::Confirm,
+        verbs: &[Concept::Confirm],
+        objects: &[
+            Concept::AccountData,
+            Concept::PaymentMethod,
+            Concept::IdentityData,
+            Concept::BankData,
+            Concept::CardNumber,
+        ],
+        within: 5,
+    },
+    Frame {
+        what: What::GiveData,
+        verbs: &[Concept::Tell, Concept::Enter, Concept::Reply],
+        objects: &[Concept::BankData, Concept::IdentityData, Concept::CardNumber],
+        within: 8,
+    },
+    Frame {
+        what: What::RemoteAccess,
+        verbs: &[Concept::Install, Concept::Get, Concept::Press],
+        objects: &[Concept::RemoteTool],
+        within: 8,
+    },
+    Frame { what: What::Install, verbs: &[Concept::Install], objects: &[Concept::Program], within: 4 },
+];
+
+/// Reads all asks, in the order of the text.
+pub(super) fn read(reading: &Reading<'_>) -> Vec<Ask> {
+    let mut asks = Vec::new();
+    for frame in FRAMES {
+        for verb in reading.of(frame.verbs) {
+            if let Some(object) = nearest(reading, verb, frame.objects, frame.within)
+                && reading.is_asked(verb.first, verb.last)
+                && fits(reading, frame, verb, object)
+            {
+                push(&mut asks, frame.what, verb, object);
+            }
+        }
+    }
+    wanted_secrets(reading, &mut asks);
+    gift_cards(reading, &mut asks);
+    remote_access(reading, &mut asks);
+    to_safety(reading, &mut asks);
+    amounts_to_pay(reading, &mut asks);
+    sign_in(reading, &mut asks);
+    numbers_to_call(reading, &mut asks);
+    keys_to_press(reading, &mut asks);
+    links_to_open(reading, &mut asks);
+    alone(reading, &mut asks);
+    asks.sort_by_key(|ask| (ask.first, ask.last));
+    asks
+}
+
+fn push(asks: &mut Vec<Ask>, what: What, verb: &Hit, object: &Hit) {
+    asks.push(Ask {
+        what,
+        first: verb.first.min(object.first),
+        last: verb.last.max(object.last),
+        object: (object.first, object.last),
+    });
+}
+
+/// How many words stand between two hits; 0 when they touch or overlap.
+fn distance(a: &Hit, b: &Hit) -> usize {
+    if a.last < b.first {
+        b.first - a.last - 1
+    } else if b.last < a.first {
+        a.first - b.last - 1
+    } else {
+        0
+    }
+}
+
+/// The nearest hit of some concepts in the sentence of a verb.
+fn nearest<'a>(reading: &'a Reading<'_>, verb: &Hit, objects: &[Concept], within: usize) -> Option<&'a Hit> {
+    let sentence = reading.document.sentence_range(verb.first);
+    let start = sentence.start.max(verb.first.saturating_sub(within + 4));
+    let end = sentence.end.min(verb.last + within + 2);
+    reading
+        .within(start..end)
+        .iter()
+        .filter(|hit| objects.contains(&hit.concept) && distance(verb, hit) <= within)
+        // A phrase that is both verb and thing ("sort code", "order") is not done with itself.
+        .filter(|hit| hit.first != verb.first || hit.last != verb.last)
+        // What follows a verb is more often its object than what stands before it.
+        .min_by_key(|hit| (distance(verb, hit) + if hit.first < verb.first { 2 } else { 0 }, hit.first))
+}
+
+/// Words before "code" that make it something anybody may have.
+const OPEN_CODES: &[&str] = &[
+    "promo",
+    "discount",
+    "referral",
+    "coupon",
+    "postal",
+    "zip",
+    "dress",
+    "qr",
+    "source",
+    "invite",
+    "invitation",
+    "area",
+    "country",
+    "bar",
+    "offer",
+    "return",
+    "pickup",
+    "collection",
+    "pick",
+    "tracking",
+    "color",
+    "colour",
+    "error",
+];
+
+fn fits(reading: &Reading<'_>, frame: &Frame, verb: &Hit, object: &Hit) -> bool {
+    match frame.what {
+        What::Tell(secret) => {
+            if secret == Secret::Code && is_open_code(reading, object) {
+                return false;
+            }
+            // "read our code of conduct"
+            if reading.document.tokens.get(object.last + 1).is_some_and(|next| next.text == "of") {
+                return false;
+            }
+            // A verb far from its object with another verb between is about something else.
+            let between = verb.last.min(object.last) + 1..verb.first.max(object.first);
+            if reading.has_within(between.clone(), Concept::Enter) || reading.has_within(between, Concept::SignIn) {
+                return false;
+            }
+            !given_at_the_door(reading, verb)
+        }
+        What::GiveData => verb.first < object.first,
+        _ => true,
+    }
+}
+
+fn is_open_code(reading: &Reading<'_>, object: &Hit) -> bool {
+    object.first > 0 && OPEN_CODES.contains(&reading.document.tokens[object.first - 1].text.as_str())
+}
+
+/// The delivery code is given to the driver at the door; asked for by phone it is not that. A message about
+/// it says so somewhere; a person who tells of a call says so where the code was given.
+fn given_at_the_door(reading: &Reading<'_>, verb: &Hit) -> bool {
+    match reading.kind {
+        Kind::Call => reading.has_within(reading.around(verb.first, 1), Concept::FaceToFace),
+        Kind::Email | Kind::Text => reading.of(&[Concept::AtTheDoor, Concept::FaceToFace]).next().is_some(),
+    }
+}
+
+/// "He asked me for the code", "wants my PIN", "we need your password".
+fn wanted_secrets(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
+    const OBJECTS: &[(Concept, Secret)] = &[
+        (Concept::Code, Secret::Code),
+        (Concept::Password, Secret::Password),
+        (Concept::Pin, Secret::Pin),
+        (Concept::CardNumber, Secret::Card),
+    ];
+    for verb in reading.of(&[Concept::Want]) {
+        let before = reading.document.sentence_range(verb.first).start.max(verb.first.saturating_sub(4))..verb.first;
+        // "you asked for a code", "you will need your password": the reader wants it. On the phone "I" is the
+        // reader: the person who tells.
+        let reader_wants = reading.within(before).iter().any(|hit| {
+            let reader =
+                hit.concept == Concept::Reader || (hit.concept == Concept::Writer && reading.kind == Kind::Call);
+            reader && hit.last < verb.first && !reading.clause_between(hit.last, verb.first)
+        });
+        if reader_wants {
+            continue;
+        }
+        for &(concept, secret) in OBJECTS {
+            let Some(object) = nearest(reading, verb, &[concept], 6) else {
+                continue;
+            };
+            let between = verb.last.min(object.last) + 1..verb.first.max(object.first);
+            let typed = reading
+                .within(between)
+                .iter()
+                .any(|hit| matches!(hit.concept, Concept::Enter | Concept::SignIn | Concept::Confirm));
+            let open = secret == Secret::Code && (is_open_code(reading, object) || given_at_the_door(reading, verb));
+            if !typed
+                && !open
+                && (reading.kind == Kind::Call || object.first > verb.last)
+                && !reading.is_negated(verb.first, verb.last)
+                && !reading.is_warned_of(verb.first)
+            {
+                push(asks, What::Tell(secret), verb, object);
+            }
+        }
+    }
+}
+
+/// Buy gift cards, pay with them, tell their numbers.
+fn gift_cards(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
+    let advertised = reading.of(&[Concept::Advertising]).count() >= 2;
+    for card in reading.of(&[Concept::GiftCard]) {
+        let verbs: &[Concept] = match reading.kind {
+            Kind::Call => &[Concept::Get, Concept::Tell, Concept::Pay, Concept::Want],
+            Kind::Email | Kind::Text => &[Concept::Get, Concept::Tell, Concept::Pay],
+        };
+        let sentence = reading.document.sentence_range(card.first);
+        let near = reading
+            .within(sentence)
+            .iter()
+            .filter(|hit| verbs.contains(&hit.concept))
+            .filter(|hit| {
+                let apart = distance(hit, card);
+                match hit.concept {
+                    // "buy yourself something nice with your gift card": what is bought follows at once.
+                    Concept::Get => {
+                        apart <= 4 && !reading.clause_between(hit.first.min(card.first), hit.first.max(card.first))
+                    }
+                    Concept::Want => apart <= 6 && hit.first < card.first,
+                    _ => apart <= 8,
+                }
+            })
+            .filter(|hit| reading.document.tokens[hit.first].quoted == reading.document.tokens[card.first].quoted)
+            .filter(|hit| reading.is_asked(hit.first, hit.last))
+            .min_by_key(|hit| distance(hit, card));
+        let Some(verb) = near else { continue };
+        // A shop that sells its cards says "buy" too; who also wants the numbers is no shop.
+        let told = tells_numbers(reading, card);
+        let asked = match verb.concept {
+            Concept::Get | Concept::Pay => told || !advertised,
+            Concept::Tell => told || reading.kind == Kind::Call,
+            _ => true,
+        };
+        if asked {
+            push(asks, What::GiftCards, verb, card);
+        }
+    }
+}
+
+/// Near a gift card, its numbers or a picture of it are to be told.
+fn tells_numbers(reading: &Reading<'_>, card: &Hit) -> bool {
+    let around = reading.around(card.first, 2);
+    reading.within(around).iter().any(|hit| {
+        hit.concept == Concept::Tell
+            && reading.is_asked(hit.first, hit.last)
+            && nearest(reading, hit, &[Concept::Code, Concept::CardNumber, Concept::GiftCard, Concept::Pin], 8)
+                .is_some()
+    })
+}
+
+/// Install a remote tool, show the screen, let somebody in.
+fn remote_access(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
+    for access in reading.of(&[Concept::Access]) {
+        let Some(verb) = nearest(reading, access, &[Concept::Allow, Concept::Install, Concept::Want], 6) else {
+            continue;
+        };
+        let device = nearest(reading, access, &[Concept::Device, Concept::RemoteTool], 5);
+        if device.is_some() && reading.is_asked(verb.first, verb.last) && reading.is_asked(access.first, access.last) {
+            let object = device.unwrap_or(access);
+            asks.push(Ask {
+                what: What::RemoteAccess,
+                first: verb.first.min(access.first).min(object.first),
+                last: verb.last.max(access.last).max(object.last),
+                object: (object.first, object.last),
+            });
+        }
+    }
+    if reading.kind == Kind::Call {
+        for tool in reading.of(&[Concept::RemoteTool]) {
+            if !reading.is_negated(tool.first, tool.last) && !reading.is_warned_of(tool.first) {
+                push(asks, What::RemoteAccess, tool, tool);
+            }
+        }
+        for verb in reading.of(&[Concept::Install]) {
+            if let Some(program) = nearest(reading, verb, &[Concept::Program], 4)
+                && reading.is_asked(verb.first, verb.last)
+                && reading.has_within(reading.around(verb.first, 1), Concept::Device)
+            {
+                push(asks, What::RemoteAccess, verb, program);
+            }
+        }
+    }
+}
+
+/// Cash to a courier, money into crypto.
+fn to_safety(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
+    for courier in reading.of(&[Concept::Courier]) {
+        if let Some(money) = nearest(reading, courier, &[Concept::Money, Concept::Withdraw], 12)
+            && reading.is_asked(courier.first, courier.last)
+            && (reading.kind == Kind::Call || reading.of(&[Concept::Authority]).next().is_some())
+        {
+            push(asks, What::MoveToSafety, courier, money);
+        }
+    }
+    if reading.kind == Kind::Call {
+        for verb in reading.of(&[Concept::Withdraw, Concept::Transfer, Concept::Get]) {
+            if let Some(object) = nearest(reading, verb, &[Concept::Crypto], 8)
+                && reading.is_asked(verb.first, verb.last)
+            {
+                push(asks, What::MoveToSafety, verb, object);
+            }
+        }
+        for verb in reading.of(&[Concept::Withdraw]) {
+            if let Some(object) = nearest(reading, verb, &[Concept::Money], 6)
+                && reading.is_asked(verb.first, verb.last)
+                && reading.of(&[Concept::Authority, Concept::SafePlace, Concept::Secrecy]).next().is_some()
+            {
+                push(asks, What::MoveToSafety, verb, object);
+            }
+        }
+    }
+}
+
+/// "Pay $499", "transfer 64,80 €": something to do near an amount.
+fn amounts_to_pay(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
+    for verb in reading.of(&[Concept::Pay]) {
+        let sentence = reading.document.sentence_range(verb.first);
+        let window = sentence.start.max(verb.first.saturating_sub(8))..sentence.end.min(verb.last + 9);
+        let amount = window
+            .filter(|&token| reading.document.tokens[token].role == Role::Amount)
+            .min_by_key(|&token| token.abs_diff(verb.first));
+        let whole = reading.document.span_of(verb.first, verb.last).len() > 12 && verb.last > verb.first;
+        let object = match amount {
+            Some(token) => Hit { concept: Concept::Money, first: token, last: token },
+            // "authorize a payment" says what it wants by itself.
+            None if whole => *verb,
+            None => continue,
+        };
+        if reading.is_asked(verb.first, verb.last) {
+            push(asks, What::Pay, verb, &object);
+        }
+    }
+}
+
+/// "Sign in", unless the sign-in is what is being reported.
+fn sign_in(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
+    for verb in reading.of(&[Concept::SignIn]) {
+        let reported = reading
+            .of(&[Concept::SignInAlert, Concept::AccountTrouble])
+            .any(|alert| alert.first <= verb.first && verb.last <= alert.last);
+        let range = reading.document.sentence_range(verb.first);
+        let unable = reading.within(range.start..verb.first).iter().any(|hit| hit.concept == Concept::Conditional);
+        if !reported && !unable && reading.is_asked(verb.first, verb.last) {
+            push(asks, What::SignIn, verb, verb);
+        }
+    }
+}
+
+/// "Call us at …": something to do near a number, in its sentence or the next.
+fn numbers_to_call(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
+    for (token, _) in reading.document.tokens.iter().enumerate().filter(|(_, t)| matches!(t.role, Role::Phone(_))) {
+        let start = reading.around(token, 1).start.max(token.saturating_sub(14));
+        let end = reading.document.sentence_range(token).end.min(token + 8);
+        let number = Hit { concept: Concept::Call, first: token, last: token };
+        let verb = reading
+            .within(start..end)
+            .iter()
+            .filter(|hit| hit.concept == Concept::Call && reading.is_asked(hit.first, hit.last))
+            .min_by_key(|hit| distance(hit, &number));
+        if let Some(verb) = verb {
+            push(asks, What::Call, verb, &number);
+        }
+    }
+}
+
+/// "Press 1".
+fn keys_to_press(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
+    for verb in reading.of(&[Concept::Press]) {
+        let sentence = reading.document.sentence_range(verb.first);
+        let key = (verb.first + 1..sentence.end.min(verb.last + 4)).find(|&token| {
+            let text = reading.document.tokens[token].text.as_str();
+            (text.len() == 1 && text.bytes().all(|b| b.is_ascii_digit()))
+                || matches!(
+                    text,
+                    "one" | "two" | "three" | "nine" | "eins" | "zwei" | "drei" | "uno" | "dos" | "un" | "deux"
+                )
+        });
+        if let Some(key) = key
+            && reading.is_asked(verb.first, verb.last)
+        {
+            push(asks, What::PressKey, verb, &Hit { concept: Concept::Press, first: key, last: key });
+        }
+    }
+}
+
+/// A link, with the words that point to it where there are some.
+fn links_to_open(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
+    for (token, item) in reading.document.tokens.iter().enumerate() {
+        let Role::Link(link) = item.role else {
+            continue;
+        };
+        if reading.document.links[link].bare && reading.document.links[link].path.len() <= 1 {
+            let pointed = token > 0 && reading.has_within(token.saturating_sub(6)..token, Concept::Click);
+            if !pointed {
+                continue;
+            }
+        }
+        let thing = Hit { concept: Concept::Click, first: token, last: token };
+        let start = reading.around(token, 1).start.max(token.saturating_sub(10));
+        let verb = reading
+            .within(start..token)
+            .iter()
+            .filter(|hit| hit.concept == Concept::Click)
+            .max_by_key(|hit| hit.first)
+            .copied()
+            .unwrap_or(thing);
+        if !reading.is_negated(verb.first, verb.last) {
+            push(asks, What::Open, &verb, &thing);
+        }
+    }
+}
+
+/// What needs no object: an answer, a prize to claim.
+fn alone(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
+    for (concept, what) in [(Concept::Reply, What::Reply), (Concept::Collect, What::Collect)] {
+        for verb in reading.of(&[concept]) {
+            if reading.is_asked(verb.first, verb.last) {
+                push(asks, what, verb, verb);
+            }
+        }
+    }
+}

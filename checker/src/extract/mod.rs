@@ -1,0 +1,86 @@
+//! Stage 2, extract: from a document to facts.
+//!
+//! Input: a [`Document`] and the [`Knowledge`]. Output: [`Facts`]. Here the relations are made: whose
+//! a link is, who the sender says they are, what the reader is asked to do.
+
+mod asks;
+mod claims;
+mod reading;
+mod senders;
+mod stories;
+mod targets;
+
+use crate::facts::{Facts, Question};
+use crate::knowledge::Knowledge;
+use crate::knowledge::lexicon::Concept;
+use crate::parse::{Document, Kind, Limit};
+use crate::submission::GivenAnswer;
+use reading::Reading;
+
+/// Extracts the facts of a document.
+pub(crate) fn extract<'a>(document: &'a Document, given: &[GivenAnswer], knowledge: &Knowledge) -> Facts<'a> {
+    let hits = knowledge.lexicon.find(&document.tokens);
+    let mentions = claims::mentions(document, knowledge);
+    let sender = senders::read(document, knowledge);
+    let kind = if document.kind == Kind::Text && hits.iter().any(|hit| hit.concept == Concept::CallTold) {
+        Kind::Call
+    } else {
+        document.kind
+    };
+    let claim = claims::claim(document, knowledge, &hits, &mentions, sender.as_ref());
+    let targets = targets::read(document, knowledge, claim.as_ref());
+    let reading = Reading::new(document, &hits, kind);
+    let asks = asks::read(&reading);
+    let stories = stories::read(&reading, knowledge);
+    Facts { document, kind, claim, mentions, asks, targets, sender, stories, hits, answers: answers(given) }
+}
+
+/// The answers that belong to questions of ours. "Not sure" is an answer without a yes or no.
+fn answers(given: &[GivenAnswer]) -> Vec<(Question, Option<bool>)> {
+    given
+        .iter()
+        .filter_map(|given| {
+            let question = Question::ALL.iter().copied().find(|question| question.id() == given.question)?;
+            let answer = match given.answer.as_str() {
+                "yes" => Some(true),
+                "no" => Some(false),
+                _ => None,
+            };
+            Some((question, answer))
+        })
+        .collect()
+}
+
+/// What could not be read, with what only the words show added to what the parser saw.
+pub(crate) fn limits(facts: &Facts<'_>) -> Vec<Limit> {
+    let mut limits = facts.document.limits.clone();
+    let tokens = &facts.document.tokens;
+    let words = tokens.iter().filter(|t| t.text.chars().any(char::is_alphabetic)).count();
+    let other = tokens.len() - words;
+    if words == 0 && other == 0 {
+        limits.push(Limit::Empty);
+    } else if words < FEWEST_WORDS {
+        let attachment = facts.hits_of(Concept::Attachment).next().is_some();
+        limits.push(match () {
+            () if attachment => Limit::OnlyPicture,
+            () if !facts.document.links.is_empty() => Limit::OnlyLink,
+            () if !facts.document.phones.is_empty() => Limit::OnlyNumber,
+            () => Limit::Short,
+        });
+    } else if !knows_language(facts, words) {
+        limits.push(Limit::UnknownLanguage);
+    }
+    if facts.has(Concept::TalksToProgram) {
+        limits.push(Limit::TalksToUs);
+    }
+    limits
+}
+
+/// Fewer readable words than this say nothing.
+const FEWEST_WORDS: usize = 4;
+/// Of a text in a language that we know, at least one word in so many is an everyday word.
+const EVERYDAY_ONE_IN: usize = 12;
+
+fn knows_language(facts: &Facts<'_>, words: usize) -> bool {
+    facts.hits_of(Concept::Everyday).count() * EVERYDAY_ONE_IN >= words
+}

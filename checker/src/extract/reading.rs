@@ -1,0 +1,216 @@
+//! Who acts, and whether it is said that they should not: negation, direction, warnings.
+//!
+//! Input: a document and its concepts. Output: answers about one verb at a time. "We will never ask
+//! you for your code", "don't share it", "criminals ask for cards" hold the same words as a scam;
+//! what differs is what this module reads.
+
+use std::ops::Range;
+
+use crate::knowledge::lexicon::{Concept, Hit};
+use crate::parse::{Document, Gap, Kind};
+
+/// A document with its concepts by sentence.
+pub(super) struct Reading<'a> {
+    pub(super) document: &'a Document,
+    pub(super) hits: &'a [Hit],
+    pub(super) kind: Kind,
+}
+
+/// Concepts that are things to do: one of them between a negation and a verb takes the negation.
+const VERBS: &[Concept] = &[
+    Concept::Get,
+    Concept::Tell,
+    Concept::Enter,
+    Concept::Transfer,
+    Concept::Pay,
+    Concept::SignIn,
+    Concept::Confirm,
+    Concept::Call,
+    Concept::Press,
+    Concept::Install,
+    Concept::Withdraw,
+];
+
+/// Negations that German and French put behind the verb.
+const AFTER_THE_VERB: &[&str] = &[
+    "nie",
+    "niemals",
+    "nicht",
+    "kein",
+    "keine",
+    "keinen",
+    "keinem",
+    "keiner",
+    "keines",
+    "keinesfalls",
+    "pas",
+    "jamais",
+    "rien",
+];
+
+/// The negations that hold for always.
+const NEVER: &[&str] = &["never", "nie", "niemals", "keinesfalls", "nunca", "jamas", "jamais", "mai"];
+
+/// Words that continue a list of things not to do.
+const LIST_WORDS: &[&str] = &["or", "and", "nor", "oder", "und", "noch", "o", "ni", "y", "ou", "et"];
+
+impl<'a> Reading<'a> {
+    pub(super) fn new(document: &'a Document, hits: &'a [Hit], kind: Kind) -> Self {
+        Self { document, hits, kind }
+    }
+
+    /// The hits of some concepts, in order.
+    pub(super) fn of<'b>(&'b self, concepts: &'b [Concept]) -> impl Iterator<Item = &'b Hit> + 'b {
+        self.hits.iter().filter(move |hit| concepts.contains(&hit.concept))
+    }
+
+    /// The hits that begin inside a range of tokens. Hits come in order of their first token.
+    pub(super) fn within(&self, range: Range<usize>) -> &[Hit] {
+        let start = self.hits.partition_point(|hit| hit.first < range.start);
+        let end = self.hits.partition_point(|hit| hit.first < range.end);
+        &self.hits[start..end]
+    }
+
+    /// True when something of a concept begins in a range.
+    pub(super) fn has_within(&self, range: Range<usize>, concept: Concept) -> bool {
+        self.within(range).iter().any(|hit| hit.concept == concept)
+    }
+
+    /// The tokens of a sentence and of so many sentences around it.
+    pub(super) fn around(&self, token: usize, sentences: usize) -> Range<usize> {
+        let number = self.document.sentence_of[token];
+        let start = self.document.sentence_of.partition_point(|&s| s < number.saturating_sub(sentences));
+        let end = self.document.sentence_of.partition_point(|&s| s <= number + sentences);
+        start..end
+    }
+
+    /// True when a comma, bracket or dash stands between two tokens.
+    pub(super) fn clause_between(&self, left: usize, right: usize) -> bool {
+        self.document.tokens[left + 1..=right].iter().any(|token| token.gap >= Gap::Clause)
+    }
+
+    fn word(&self, token: usize) -> &str {
+        &self.document.tokens[token].text
+    }
+
+    /// True when the words ask the reader to do it: not forbidden, not warned of, not done by the writer.
+    pub(super) fn is_asked(&self, first: usize, last: usize) -> bool {
+        !self.is_negated(first, last) && !self.is_warned_of(first) && !self.writer_does_it(first, last)
+    }
+
+    /// True when a negation applies to the words from `first` to `last`.
+    pub(super) fn is_negated(&self, first: usize, last: usize) -> bool {
+        let sentence = self.document.sentence_range(first);
+        let inside = self.within(sentence.clone());
+        // "Not you? Call us": there the negation belongs to what the reader did not do.
+        let taken = |hit: &Hit| {
+            inside
+                .iter()
+                .any(|other| other.concept == Concept::NotMine && other.first <= hit.first && hit.last <= other.last)
+        };
+        if self.never_asked(inside) {
+            return true;
+        }
+        inside.iter().filter(|hit| matches!(hit.concept, Concept::Negation | Concept::Nobody) && !taken(hit)).any(
+            |hit| {
+                if hit.last < first {
+                    self.negates_after(hit, first, sentence.start)
+                } else if hit.first > last {
+                    self.negates_before(hit, last)
+                } else {
+                    false
+                }
+            },
+        )
+    }
+
+    /// "We will never ask you for …", in any order of words: then nothing in the sentence is asked.
+    fn never_asked(&self, inside: &[Hit]) -> bool {
+        let never = |hit: &&Hit| hit.concept == Concept::Negation && NEVER.contains(&self.word(hit.last));
+        let Some(never) = inside.iter().find(never) else {
+            return false;
+        };
+        inside.iter().any(|hit| hit.concept == Concept::Want)
+            && !inside.iter().any(|hit| match hit.concept {
+                Concept::Conditional => hit.first < never.first,
+                Concept::Please => hit.first > never.first,
+                _ => false,
+            })
+    }
+
+    /// A negation that stands before the verb.
+    fn negates_after(&self, negation: &Hit, first: usize, sentence_start: usize) -> bool {
+        let between = negation.last + 1..first;
+        let distance = between.len();
+        if self.has_within(between.clone(), Concept::Please) {
+            return false;
+        }
+        let within = self.within(between.clone());
+        // "will never ask you to buy": the negated asking covers what is asked, commas included.
+        if within.iter().any(|hit| hit.concept == Concept::Want && hit.first <= negation.last + 4) {
+            return !within.iter().any(|hit| hit.concept == Concept::Conditional);
+        }
+        if self.clause_between(negation.last, first) {
+            // "never, under any circumstances, share": only the strong words reach over a comma.
+            return distance <= 5
+                && NEVER.contains(&self.word(negation.last))
+                && within.iter().all(|hit| !VERBS.contains(&hit.concept));
+        }
+        // "if you did not order this call us": the condition takes the negation.
+        let conditional = self
+            .within(sentence_start..negation.first)
+            .iter()
+            .any(|hit| hit.concept == Concept::Conditional && !self.clause_between(hit.last, negation.first));
+        if conditional && distance > 0 {
+            return false;
+        }
+        if within.iter().any(|hit| VERBS.contains(&hit.concept) && hit.last < first) {
+            // "do not share or send": a list goes on; anything else begins something new.
+            return distance > 0 && LIST_WORDS.contains(&self.word(first - 1)) && distance <= 6;
+        }
+        distance <= 4
+    }
+
+    /// A negation that stands behind the verb: German, French, and "to nobody" everywhere.
+    fn negates_before(&self, negation: &Hit, last: usize) -> bool {
+        let between = last + 1..negation.first;
+        let behind = negation.concept == Concept::Nobody || AFTER_THE_VERB.contains(&self.word(negation.first));
+        behind
+            && between.len() <= 8
+            && !self.clause_between(last, negation.first)
+            && !self.has_within(between.clone(), Concept::Conditional)
+            && !self.within(between).iter().any(|hit| VERBS.contains(&hit.concept) && hit.first > last + 1)
+    }
+
+    /// True when the words describe what criminals do.
+    pub(super) fn is_warned_of(&self, first: usize) -> bool {
+        let sentence = self.document.sentence_range(first);
+        if self.has_within(sentence, Concept::Scammer) {
+            return true;
+        }
+        // What a warning quotes is what it warns of.
+        self.document.tokens[first].quoted && self.hits.iter().any(|hit| hit.concept == Concept::Scammer)
+    }
+
+    /// True when the writer does it: "we will send you a code", "senden wir Ihnen".
+    fn writer_does_it(&self, first: usize, last: usize) -> bool {
+        let start = self.document.sentence_range(first).start.max(first.saturating_sub(4));
+        let before =
+            self.within(start..first).iter().rev().find(|hit| hit.concept == Concept::Writer && hit.last < first);
+        if let Some(writer) = before
+            && !self.clause_between(writer.last, first)
+        {
+            let between = writer.last + 1..first;
+            let somebody_is_asked = self
+                .within(writer.first..first)
+                .iter()
+                .any(|hit| matches!(hit.concept, Concept::Want | Concept::Reader | Concept::Please));
+            if !somebody_is_asked && between.len() <= 3 {
+                return true;
+            }
+        }
+        self.within(last + 1..(last + 2).min(self.document.tokens.len()))
+            .iter()
+            .any(|hit| hit.concept == Concept::Writer && self.document.tokens[hit.first].gap == Gap::None)
+    }
+}

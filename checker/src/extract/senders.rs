@@ -1,0 +1,44 @@
+//! What the sender line shows: whose name, whose address.
+//!
+//! Input: the header. Output: a [`SenderFact`]. A right name or address proves nothing (U20); only a
+//! contradiction between them is evidence.
+
+use crate::facts::SenderFact;
+use crate::knowledge::Knowledge;
+use crate::knowledge::organisation::words;
+use crate::parse::Document;
+use crate::parse::fold::undisguise;
+
+pub(super) fn read(document: &Document, knowledge: &Knowledge) -> Option<SenderFact> {
+    let sender = document.header.sender.as_ref()?;
+    let name: Vec<String> = words(&sender.name).into_iter().map(|w| undisguise(&w).unwrap_or(w)).collect();
+    let organisations = &knowledge.organisations;
+    let named = organisations
+        .all
+        .iter()
+        .enumerate()
+        .flat_map(|(number, organisation)| {
+            organisation.spellings.iter().map(move |(spelling, shy)| (number, spelling, *shy))
+        })
+        .filter(|(_, spelling, shy)| {
+            // An everyday word must be the whole name; a real one may stand among others.
+            if *shy {
+                name == **spelling
+            } else {
+                name.windows(spelling.len()).any(|window| window == spelling.as_slice())
+            }
+        })
+        .max_by_key(|(number, spelling, _)| {
+            (spelling.len(), organisations.all[*number].has_rules, std::cmp::Reverse(*number))
+        })
+        .map(|(number, ..)| number);
+    let host = sender.host().map(str::to_owned);
+    // Hosts of free mail belong to a company but not what is sent from them.
+    let owned_by =
+        host.as_deref().filter(|host| !knowledge.hosts.is_free_mail(host)).and_then(|host| organisations.owner(host));
+    let imitates = host
+        .as_deref()
+        .filter(|_| owned_by.is_none())
+        .and_then(|host| super::targets::imitated_by_host(host, knowledge));
+    Some(SenderFact { named, owned_by, host, imitates, span: sender.span.clone() })
+}
