@@ -1,0 +1,371 @@
+//! Stage 5, explain: from a verdict to what is said, in no language yet.
+//!
+//! Input: an [`Assessment`] with its facts. Output: an [`Explanation`]: message ids with arguments,
+//! quotations as places of the text, and the advice that fits what was found.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::assess::Assessment;
+use crate::facts::{Facts, Question, Relation, What};
+use crate::knowledge::Knowledge;
+use crate::knowledge::lexicon::Concept;
+use crate::knowledge::signal::Strength;
+use crate::parse::{Kind, Limit, Span};
+use crate::signals::{Finding, SignalId};
+use crate::submission::Submission;
+use crate::verdict::{Lead, Verdict};
+
+/// What is to be said about a submission, in no language yet.
+#[derive(Debug, Clone)]
+pub struct Explanation {
+    /// The conclusion.
+    pub verdict: Verdict,
+    /// Every finding, the most important first, with the places of its words in [`Explanation::text`].
+    pub findings: Vec<Finding>,
+    /// The text that was read, verbatim.
+    pub text: String,
+    /// How the message came.
+    pub kind: Kind,
+    /// What could not be read.
+    pub limits: Vec<Limit>,
+    /// The question that is asked back, with the answer if there was one.
+    pub question: Option<(Question, Option<String>)>,
+    /// The day of the check.
+    pub today: Date,
+    pub(crate) sender: Option<Span>,
+    pub(crate) subject: Option<Span>,
+    /// The brand with rules of its own that the advice is about, and its address in the person's country.
+    pub(crate) brand: Option<(String, String)>,
+    pub(crate) links: Vec<ExplainedLink>,
+    pub(crate) steps: Vec<String>,
+    pub(crate) outcomes: Vec<&'static str>,
+    pub(crate) conditions: Vec<&'static str>,
+    pub(crate) absent: Vec<&'static str>,
+    pub(crate) unchecked: Vec<&'static str>,
+    pub(crate) notes: Vec<&'static str>,
+    /// What the brand's name is for each finding that is about an organisation: its id if it has rules.
+    pub(crate) brands_of: BTreeMap<SignalId, String>,
+}
+
+/// A link with what is said beside it.
+#[derive(Debug, Clone)]
+pub(crate) struct ExplainedLink {
+    pub(crate) span: Span,
+    pub(crate) shown: Option<Span>,
+    pub(crate) owner: String,
+    pub(crate) remark: &'static str,
+    pub(crate) arguments: BTreeMap<&'static str, String>,
+}
+
+impl Explanation {
+    /// The words of a place, cleaned for showing.
+    pub fn quotation(&self, span: &Span) -> String {
+        crate::parse::fold::clean(&self.text[span.clone()])
+    }
+}
+
+/// What the message is about, as far as the advice differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Topic {
+    SignIn,
+    Payment,
+    Invoice,
+    Order,
+}
+
+pub(crate) fn explain(
+    facts: &Facts<'_>,
+    assessment: Assessment,
+    submission: &Submission,
+    knowledge: &Knowledge,
+    today: Date,
+) -> Explanation {
+    let Assessment { verdict, findings, limits } = assessment;
+    let topic = topic(facts, &findings);
+    let brand_number = findings
+        .iter()
+        .filter(|finding| finding.strength() >= Strength::Supporting)
+        .find_map(|finding| finding.organisation)
+        .or(facts.claim.as_ref().map(|claim| claim.organisation))
+        .or_else(|| facts.mentions.iter().map(|m| m.organisation).find(|&m| knowledge.organisations.all[m].has_rules))
+        .filter(|&number| knowledge.organisations.all[number].has_rules);
+    let brand = brand_number.map(|number| {
+        let organisation = &knowledge.organisations.all[number];
+        let site = organisation.site(submission.country).unwrap_or(&organisation.name).to_owned();
+        (organisation.id.clone(), site)
+    });
+    let brand_id = brand.as_ref().map_or("any", |(id, _)| id.as_str());
+    let brands_of = findings
+        .iter()
+        .filter_map(|finding| {
+            let number = finding.organisation.or(brand_number)?;
+            let organisation = &knowledge.organisations.all[number];
+            organisation.has_rules.then(|| (finding.signal, organisation.id.clone()))
+        })
+        .collect();
+    let question = question(facts, verdict, topic, &findings, submission, knowledge);
+    Explanation {
+        verdict,
+        kind: facts.kind,
+        question,
+        today,
+        sender: facts.document.header.sender.as_ref().map(|sender| sender.span.clone()),
+        subject: facts.document.header.subject.clone(),
+        links: links(facts, knowledge),
+        steps: steps(brand_id, topic),
+        outcomes: outcomes(brand_id, topic, verdict, &findings),
+        conditions: conditions(brand_id, topic, verdict, facts),
+        absent: absent(facts, &findings, verdict),
+        unchecked: unchecked(facts, &limits),
+        notes: notes(&findings, &limits),
+        text: facts.document.text.clone(),
+        findings,
+        limits,
+        brand,
+        brands_of,
+    }
+}
+
+fn topic(facts: &Facts<'_>, findings: &[Finding]) -> Topic {
+    let found = |signal: SignalId| findings.iter().any(|finding| finding.signal == signal);
+    if facts.has(Concept::MonthlyInvoice) && facts.kind != Kind::Call && found(SignalId::AsksForPaymentByMessage) {
+        return Topic::Invoice;
+    }
+    if facts.has(Concept::PaymentFailed) || facts.first_ask(&[What::Pay, What::PayOutside]).is_some() {
+        return Topic::Payment;
+    }
+    let sign_in = facts.has(Concept::SignInAlert)
+        || facts.first_ask(&[What::SignIn, What::Tell(crate::facts::Secret::Code)]).is_some()
+        || found(SignalId::ThreatensAccount);
+    let order = facts.has(Concept::ChargeEvent) || found(SignalId::OrderHidden);
+    if sign_in && !order { Topic::SignIn } else { Topic::Order }
+}
+
+fn steps(brand: &str, topic: Topic) -> Vec<String> {
+    let names: &[&str] = match (brand, topic) {
+        ("amazon", Topic::SignIn) => &["open", "messages", "security"],
+        ("amazon", Topic::Payment | Topic::Order) => &["open", "orders", "messages"],
+        ("amazon", Topic::Invoice) => &["open", "payments", "messages"],
+        ("microsoft", _) => &["open", "activity"],
+        _ => &["open", "contact"],
+    };
+    let brand = if matches!(brand, "amazon" | "microsoft") { brand } else { "any" };
+    names.iter().map(|name| format!("check-{brand}-{name}")).collect()
+}
+
+fn outcomes(brand: &str, topic: Topic, verdict: Verdict, findings: &[Finding]) -> Vec<&'static str> {
+    let hidden = findings.iter().any(|finding| finding.signal == SignalId::OrderHidden);
+    let mut outcomes = match (brand, topic) {
+        ("amazon" | "microsoft", Topic::SignIn) if verdict != Verdict::Stop => {
+            vec!["outcome-was-you", "outcome-was-not-you", "outcome-not-there"]
+        }
+        ("amazon", Topic::Invoice) => vec!["outcome-invoice-same", "outcome-invoice-differs"],
+        ("amazon", Topic::Payment) => vec!["outcome-asks-too", "outcome-does-not-ask"],
+        _ => vec!["outcome-not-there", "outcome-there"],
+    };
+    if hidden {
+        outcomes.push("outcome-hidden");
+    }
+    outcomes
+}
+
+fn conditions(brand: &str, topic: Topic, verdict: Verdict, facts: &Facts<'_>) -> Vec<&'static str> {
+    if verdict.lead().is_none() {
+        return Vec::new();
+    }
+    if facts.kind == Kind::Call {
+        return vec!["genuine-asked-for-call", "genuine-expected"];
+    }
+    match (brand, topic) {
+        ("amazon", Topic::SignIn) => vec!["genuine-messages", "genuine-security"],
+        ("amazon", Topic::Payment) => vec!["genuine-orders-asks", "genuine-messages"],
+        ("amazon", Topic::Invoice) => vec!["genuine-invoice-chosen", "genuine-invoice-same"],
+        ("amazon", Topic::Order) => {
+            vec!["genuine-order", "genuine-orders-shows", "genuine-messages"]
+        }
+        ("microsoft", _) => vec!["genuine-security"],
+        _ => vec!["genuine-expected"],
+    }
+}
+
+/// What a message without signs does not do. Only what is true of this one.
+fn absent(facts: &Facts<'_>, findings: &[Finding], verdict: Verdict) -> Vec<&'static str> {
+    if verdict != Verdict::NoKnownSigns {
+        return Vec::new();
+    }
+    let found = |signals: &[SignalId]| findings.iter().any(|finding| signals.contains(&finding.signal));
+    let mut absent = Vec::new();
+    if !facts.has(Concept::GiftCard) {
+        absent.push("not-found-gift-cards");
+    }
+    if !facts.asks.iter().any(|ask| matches!(ask.what, What::Tell(_) | What::GiveData)) {
+        absent.push("not-found-secrets");
+    }
+    if facts.first_ask(&[What::Pay, What::PayOutside, What::PayFee]).is_none() {
+        absent.push("not-found-money");
+    }
+    if facts.first_ask(&[What::RemoteAccess, What::Install]).is_none() {
+        absent.push("not-found-remote");
+    }
+    if facts.first_ask(&[What::Call]).is_none() && facts.document.phones.is_empty() {
+        absent.push("not-found-call");
+    }
+    if !found(&[SignalId::LookAlikeAddress]) {
+        absent.push("not-found-address");
+    }
+    if !found(&[SignalId::Rushes, SignalId::ThreatensAccount, SignalId::WantsSecrecy]) {
+        absent.push("not-found-pressure");
+    }
+    absent
+}
+
+fn unchecked(facts: &Facts<'_>, limits: &[Limit]) -> Vec<&'static str> {
+    let mut unchecked = Vec::new();
+    for limit in limits {
+        match limit {
+            Limit::Shortened => unchecked.push("limit-shortened"),
+            Limit::UnknownLanguage => unchecked.push("limit-language"),
+            Limit::OnlyPicture => unchecked.push("limit-picture"),
+            Limit::TalksToUs => unchecked.push("limit-orders-to-us"),
+            Limit::Empty | Limit::Short | Limit::OnlyNumber | Limit::OnlyLink => {}
+        }
+    }
+    if !facts.document.links.is_empty() {
+        unchecked.push("limit-links");
+    }
+    if !facts.document.phones.is_empty() {
+        unchecked.push("limit-phone");
+    }
+    if facts.first_ask(&[What::PayOutside]).is_some() {
+        unchecked.push("limit-bank-account");
+    }
+    unchecked.push("limit-sender");
+    if facts.claim.is_some() {
+        unchecked.push("limit-account");
+    }
+    if facts.kind == Kind::Email {
+        unchecked.push("limit-pasted");
+    }
+    unchecked.push("limit-new-tricks");
+    unchecked
+}
+
+fn notes(findings: &[Finding], limits: &[Limit]) -> Vec<&'static str> {
+    let mut notes = Vec::new();
+    let only_notes = findings.iter().all(|finding| finding.strength() <= Strength::Supporting);
+    if only_notes && findings.iter().any(|finding| finding.signal == SignalId::IsAdvertising) {
+        notes.push("note-advertising");
+    }
+    if limits.contains(&Limit::TalksToUs) {
+        notes.push("note-for-us");
+    }
+    notes
+}
+
+/// The one question whose answer would decide. It stays when it was answered, so that it can be changed.
+fn question(
+    facts: &Facts<'_>,
+    verdict: Verdict,
+    topic: Topic,
+    findings: &[Finding],
+    submission: &Submission,
+    knowledge: &Knowledge,
+) -> Option<(Question, Option<String>)> {
+    let answer_to = |question: Question| {
+        submission.answers.iter().rev().find(|given| given.question == question.id()).map(|given| given.answer.clone())
+    };
+    if let Some(question) = Question::ALL.iter().copied().find(|question| answer_to(*question).is_some()) {
+        return Some((question, answer_to(question)));
+    }
+    verdict.lead()?;
+    let found = |signal: SignalId| findings.iter().any(|finding| finding.signal == signal);
+    let invoice = found(SignalId::AsksForPaymentByMessage)
+        && facts.claim.as_ref().is_some_and(|claim| {
+            knowledge.organisations.all[claim.organisation].has_monthly_invoice(submission.country)
+        });
+    let question = if facts.kind == Kind::Call {
+        Question::AskedForCall
+    } else if invoice || topic == Topic::Invoice {
+        Question::PaysByInvoice
+    } else if facts.has(Concept::SignInAlert) && facts.has(Concept::Code) {
+        Question::AskedForCode
+    } else if facts.first_ask(&[What::PayFee]).is_some() || facts.has(Concept::Customs) {
+        Question::ExpectsParcel
+    } else {
+        return None;
+    };
+    Some((question, None))
+}
+
+fn links(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<ExplainedLink> {
+    let claimed = facts.claim.as_ref().map(|claim| knowledge.organisations.all[claim.organisation].name.clone());
+    let mut seen = Vec::new();
+    let mut links = Vec::new();
+    for target in &facts.targets {
+        let link = &facts.document.links[target.link];
+        let key = facts.document.text[link.span.clone()].to_lowercase();
+        if link.bare && target.relation == Relation::Own || seen.contains(&key) || links.len() == MOST_LINKS_SHOWN {
+            continue;
+        }
+        seen.push(key);
+        let mut arguments = BTreeMap::new();
+        let remark = match (target.relation, &claimed) {
+            (Relation::Own, Some(brand)) => {
+                arguments.insert("brand", brand.clone());
+                "link-own"
+            }
+            (Relation::LookAlike(number), _) => {
+                arguments.insert("brand", knowledge.organisations.all[number].name.clone());
+                "link-look-alike"
+            }
+            (Relation::Shortened, _) => "link-hidden-target",
+            (Relation::Open | Relation::Related, _) => {
+                arguments.insert("domain", target.owner.clone());
+                "link-anyone"
+            }
+            (Relation::Foreign, Some(brand)) => {
+                arguments.insert("brand", brand.clone());
+                "link-foreign"
+            }
+            (Relation::Own | Relation::Foreign | Relation::Known(_) | Relation::Tracking, _) => "link-plain",
+        };
+        links.push(ExplainedLink {
+            span: link.span.clone(),
+            shown: link.shown.clone(),
+            owner: link.owner.clone(),
+            remark,
+            arguments,
+        });
+    }
+    links
+}
+
+/// More links than this are not listed one by one; they stay marked in the text.
+const MOST_LINKS_SHOWN: usize = 12;
+
+/// The lead's wording belongs to the verdict; kept here so that both are matched in one place.
+pub(crate) fn verdict_key(verdict: Verdict, limits: &[Limit]) -> (&'static str, &'static str) {
+    let base = match verdict {
+        Verdict::Stop => "verdict-stop",
+        Verdict::CheckFirst(Lead::Doubt) => "verdict-doubt",
+        Verdict::CheckFirst(Lead::Confirm) => "verdict-confirm",
+        Verdict::NoKnownSigns => "verdict-none",
+        Verdict::NotEnough => "verdict-unknown",
+    };
+    let case = limits
+        .iter()
+        .find_map(|limit| match limit {
+            Limit::Empty => Some("verdict-unknown-empty"),
+            Limit::Short => Some("verdict-unknown-short"),
+            Limit::OnlyNumber => Some("verdict-unknown-number"),
+            Limit::OnlyLink => Some("verdict-unknown-link"),
+            Limit::OnlyPicture => Some("verdict-unknown-picture"),
+            Limit::UnknownLanguage => Some("verdict-unknown-language"),
+            Limit::Shortened | Limit::TalksToUs => None,
+        })
+        .filter(|_| verdict == Verdict::NotEnough)
+        .unwrap_or(base);
+    (base, case)
+}

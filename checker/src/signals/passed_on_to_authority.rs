@@ -1,0 +1,20 @@
+//! The reader is passed on to police, a bank or an authority, or is said to be part of a crime.
+//!
+//! Must not fire on a person who went to the police, or on a bank that is only named.
+
+use super::{Finding, SignalId};
+use crate::knowledge::lexicon::Concept;
+use crate::parse::Kind;
+use crate::facts::Facts;
+use crate::knowledge::Knowledge;
+
+pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
+    let passed = facts.hits_of(Concept::PassedOn).filter(|hit| {
+        facts.any_near(hit.first, 1, &[Concept::Authority]) && (facts.kind == Kind::Call || facts.has(Concept::CrimeStory))
+    });
+    let crime = facts
+        .hits_of(Concept::CrimeStory)
+        .filter(|hit| facts.any_near(hit.first, 2, &[Concept::Authority]) && facts.kind == Kind::Call);
+    let hits = passed.chain(crime).filter(|hit| !facts.is_warned_of(hit.first));
+    Finding::merged(hits.map(|hit| Finding::new(SignalId::PassedOnToAuthority, facts.span(hit)))).into_iter().collect()
+}

@@ -1,0 +1,35 @@
+//! Somebody is to keep it secret, stay on the line, or tell the bank a story.
+//!
+//! Decisive together with money, access or an authority; on the phone strong; otherwise supporting. Must not fire on
+//! "don't share this code with anyone".
+
+use super::{Finding, SignalId};
+use crate::facts::What;
+use crate::knowledge::lexicon::Concept;
+use crate::knowledge::signal::Strength;
+use crate::parse::Kind;
+use crate::facts::Facts;
+use crate::knowledge::Knowledge;
+
+pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
+    let concepts = [Concept::Secrecy, Concept::StayOnLine, Concept::BankCoaching];
+    let hits: Vec<_> = facts
+        .hits
+        .iter()
+        .filter(|hit| concepts.contains(&hit.concept) && !facts.is_warned_of(hit.first))
+        // "tell nobody your code" protects the reader.
+        .filter(|hit| !facts.any_near(hit.first, 0, &[Concept::Code, Concept::Password, Concept::Pin, Concept::CardNumber]))
+        .collect();
+    let money = facts
+        .first_ask(&[What::GiftCards, What::MoveToSafety, What::Pay, What::PayOutside, What::RemoteAccess])
+        .is_some();
+    let authority = facts.kind == Kind::Call && facts.has(Concept::Authority);
+    Finding::merged(hits.into_iter().map(|hit| Finding::new(SignalId::WantsSecrecy, facts.span(hit))))
+        .map(|finding| match (money || authority, facts.kind) {
+            (true, _) => finding,
+            (false, Kind::Call) => finding.at_most(Strength::Strong),
+            (false, Kind::Email | Kind::Text) => finding.at_most(Strength::Supporting),
+        })
+        .into_iter()
+        .collect()
+}
