@@ -1,0 +1,199 @@
+# Die Wörter des Fensters selbst. Die Wörter eines Berichts stehen in signals.ftl, advice.ftl und brands.ftl.
+
+app-name = Look Twice
+page-title = { $page } – { app-name }
+
+## Leiste und Fuß
+
+skip = Zum Hauptteil springen
+brand-home = Look Twice, Startseite
+nav-label = Hauptteile
+nav-message = Nachricht
+nav-how = So wird entschieden
+nav-settings = Ein­stellungen
+promise-asks = Look Twice fragt nie nach Namen, Geld oder Passwörtern und ruft Sie nie an.
+promise-offline = Funktioniert ohne Internet. Nichts verlässt diesen Computer.
+promise-independent = Unabhängig von Amazon, Microsoft und allen anderen hier genannten Firmen.
+
+## Startseite
+
+home-page = Start
+home-title = Lieber zweimal hinsehen. Wir schauen mit.
+home-lead = Look Twice sagt Ihnen, was auffällt, warum, und was Sie jetzt tun können.
+paste-title = Ich habe eine Nachricht bekommen
+paste-label = Text oder E-⁠Mail hier einfügen
+paste-hint = Bitte alles, von der ersten bis zur letzten Zeile.
+paste-check = Nachricht prüfen
+paste-reading = Ihre Nachricht wird gelesen …
+paste-long = Der Text ist lang. Hier steht nur der Anfang. Geprüft wird alles.
+paste-long-clear = Text herausnehmen
+rule-title = Amazon sagt, dass es nie eine Zahlung am Telefon oder per E-⁠Mail verlangt.
+rule-text = Bezahlt wird nur in der App, auf der Website oder im Laden.
+rule-source = Amazon, Aussage vom Oktober 2023.
+rule-exception-heading = Zwei Ausnahmen, beide per E-⁠Mail.
+rule-exception = Manche haben die Monats­abrechnung gewählt. Bei anderen ist eine Last­schrift geplatzt. Beides steht in Ihrem eigenen Konto, unter „Meine Zahlungen“.
+rule-exception-source = Amazon.de, Hilfeseiten ohne Datum.
+rule-checked = Beides geprüft am 24. November 2026.
+
+## Hinweise
+
+notice-empty =
+    .title = Hier stand noch nichts
+    .text = Kopieren Sie die Nachricht dort, wo sie ankam. Fügen Sie sie dann unten ein.
+notice-no-text =
+    .title = Wir können bisher nur Text lesen
+    .text = Das war ein Bild oder eine Datei. Tippen Sie die Wörter hier ab.
+notice-settings-broken =
+    .title = Ihre Ein­stellungen ließen sich nicht lesen
+    .text = Look Twice startet mit den üblichen. Sie können Ihre neu wählen.
+    .open = Ein­stellungen öffnen
+    .close = In Ordnung
+error-check-failed =
+    .title = Wir konnten diese Nachricht nicht lesen
+    .text = Ihr Text ist noch da, und nichts wurde gesendet. Versuchen Sie es noch einmal, gern mit einem kürzeren Stück.
+error-settings-not-saved =
+    .title = Ihre Wahl ließ sich nicht speichern
+    .text = Sie gilt, bis Sie Look Twice schließen. Der Computer hat das Speichern nicht erlaubt.
+error-settings-not-read =
+    .title = Ihre Ein­stellungen ließen sich nicht lesen
+    .text = Look Twice arbeitet vorerst mit den üblichen.
+error-facts =
+    .title = Die Liste ließ sich nicht zeigen
+    .text = Bitte schließen Sie Look Twice und öffnen Sie es wieder.
+
+## Ergebnis
+
+reasons-heading = Warum wir das sagen
+points-heading = Was uns auffiel
+reason-quotation = In der Nachricht steht
+reason-meaning = Was das bedeutet
+quoted = „{ $words }“
+reason-show-mark = Grund { $number }. Die Stelle in der Nachricht zeigen
+point-show-mark = Punkt { $number }. Die Stelle in der Nachricht zeigen
+mark-show-reason = Grund { $number }: { $label }
+mark-show-point = Punkt { $number }: { $label }
+reasons-more =
+    { $count ->
+        [1] Ein weiterer Grund
+        [2] Zwei weitere Gründe
+        [3] Drei weitere Gründe
+        [4] Vier weitere Gründe
+        [5] Fünf weitere Gründe
+       *[other] { $count } weitere Gründe
+    }
+points-more =
+    { $count ->
+        [1] Ein weiterer Punkt
+        [2] Zwei weitere Punkte
+        [3] Drei weitere Punkte
+       *[other] { $count } weitere Punkte
+    }
+message-heading = Ihre Nachricht
+message-heading-marked = Ihre Nachricht, markiert
+message-shortened = Die Nachricht ist lang. Hier steht ein Teil davon.
+message-links-off = Links in dieser Nachricht sind abgeschaltet.
+link-shows = Der Link zeigt
+link-leads = Er führt in Wahrheit zu
+link-leads-only = Der Link führt zu
+ask-hint = Eine Antwort hilft. Sie bleibt auf diesem Computer.
+check-heading = Selbst nachsehen
+would-heading = Wäre sie echt, würde all das stimmen
+would-missing = Fehlt auch nur eines?
+would-missing-then = Dann behandeln Sie die Nachricht als Fälschung.
+not-found-heading = Was diese Nachricht nicht tut
+limits-heading = Was wir nicht geprüft haben
+limits-how = So entscheidet Look Twice, mit allen Quellen
+helps-heading = Das hilft
+helps-paste =
+    .title = Die ganze Nachricht einfügen
+    .text = Alle Wörter, von der ersten bis zur letzten Zeile.
+next-heading = Was möchten Sie tun?
+next-another = Andere Nachricht prüfen
+next-copy = Ergebnis kopieren
+next-copied = Kopiert. Sie können es in eine E-⁠Mail oder einen Brief einfügen.
+next-copy-failed = Das Kopieren ging nicht. Markieren Sie den Text mit der Maus.
+
+## So wird entschieden
+
+how-title = So entscheidet Look Twice
+how-lead = Es stellt drei Fragen.
+how-question-who = Von wem will die Nachricht sein?
+how-question-what = Was verlangt sie?
+how-question-would = Würde die echte Firma das je verlangen?
+how-answers = Die vier Antworten
+how-stop =
+    .title = Betrugs­zeichen: Stopp
+    .text = Verlangt wird etwas, das die echte Firma nach eigenen Worten nie verlangt. Oder zwei starke Zeichen verschiedener Art kommen zusammen.
+how-doubt =
+    .title = Erst nachsehen: Etwas passt nicht
+    .text = Es gibt eine Art von Zeichen. Gewiss ist das nicht, aber zu viel, um mitzumachen.
+how-confirm =
+    .title = Erst nachsehen: Das kann echt sein
+    .text = Nichts spricht dagegen. Es geht um Ihr Konto oder um Geld. Das weiß nur Ihr eigenes Konto.
+how-none =
+    .title = Keine bekannten Warn­zeichen
+    .text = Es gab genug zu lesen, und wir fanden keines der Zeichen, die wir kennen. Ein Versprechen ist das nicht.
+how-unknown =
+    .title = Zu wenig, um etwas zu sagen
+    .text = Zu wenig zu lesen: nur eine Nummer, nur ein Link, nur ein paar Wörter.
+how-keep = Woran wir uns halten
+how-keep-request = Wir beurteilen, was verlangt wird, nicht von wem. Ein richtiger Name macht die Antwort nie besser.
+how-keep-quote = Jeder Grund zitiert Ihre Nachricht. Ohne Zitat kein Grund.
+how-keep-points = Keine Punkte und keine Prozente. Damit kann niemand etwas anfangen.
+how-keep-offline = Wir öffnen keinen Link, rufen keine Nummer an und fragen keinen anderen Computer.
+how-facts = Die Tatsachen, mit Quelle und Datum
+fact-who = Wer das sagt
+fact-where = Wo
+how-not = Wer wir nicht sind
+how-not-text = Look Twice gehört weder zu Amazon noch zu Microsoft noch zu einer anderen Firma. Eine neuere Fassung weiß mehr.
+how-wrong = Wo wir uns irren
+how-wrong-text = Look Twice macht Fehler. Keine unserer Antworten ist ein Beweis. Ihr eigenes Konto weiß immer mehr.
+
+## Einstellungen
+
+settings-title = Ein­stellungen
+settings-lead = Änderungen gelten sofort.
+settings-text-size = Schriftgröße
+text-size-100 = Normal
+text-size-125 = Groß
+text-size-150 = Größer
+text-size-200 = Am größten
+settings-language = Sprache
+language-system = Wie auf meinem Computer
+language-en = English
+language-de = Deutsch
+settings-theme = Farben
+theme-system = Wie auf meinem Computer
+theme-light = Hell
+theme-dark = Dunkel
+settings-country = Land
+settings-country-hint = Für die richtigen Adressen, etwa amazon.de oder amazon.at.
+country-us = Vereinigte Staaten
+country-ca = Kanada
+country-uk = Vereinigtes Königreich
+country-au = Australien
+country-de = Deutschland
+country-at = Österreich
+country-ch = Schweiz
+country-es = Spanien
+country-fr = Frankreich
+country-ie = Irland
+country-in = Indien
+country-it = Italien
+country-mx = Mexiko
+about-not = Was diese App nicht tut
+about-not-connect = Unser Code baut nie eine Verbindung auf.
+about-not-account = Sie hat kein Konto und kennt weder Ihren Namen noch Ihre Kontakte.
+about-not-store = Sie speichert Ihre Ein­stellungen, aber keine Ihrer Nachrichten.
+about-not-test = Sie können es testen: Ziehen Sie das Netzkabel. Alles geht weiter.
+about-web-view = Unter Windows und macOS zeichnet das System das Fenster mit seiner eigenen Web-Ansicht.
+about = Über Look Twice
+about-text = Look Twice ist kostenlos. Jeder darf nachlesen, wie es gemacht ist.
+licences = Gebaut mit der Arbeit anderer
+licence-lucide = Symbole: Lucide, ISC-Lizenz; einige von Feather, MIT-Lizenz
+licence-svelte = Fenster: Svelte, MIT-Lizenz
+licence-fluent = Wörter: Fluent, Lizenz Apache 2.0
+licence-tauri = Rahmen der App: Tauri, Lizenz MIT oder Apache 2.0
+licence-text = Lizenz von { $name }
+licence-name-lucide = Lucide und Feather
+licence-name-svelte = Svelte

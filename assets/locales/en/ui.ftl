@@ -1,0 +1,199 @@
+# The words of the window itself. The words of a report stand in signals.ftl, advice.ftl and brands.ftl.
+
+app-name = Look Twice
+page-title = { $page } – { app-name }
+
+## Bar and foot
+
+skip = Skip to the main part
+brand-home = Look Twice, start page
+nav-label = Main parts
+nav-message = Message
+nav-how = How it decides
+nav-settings = Settings
+promise-asks = Look Twice never asks for your name, money or passwords, and never calls you.
+promise-offline = Works without internet. Nothing you paste leaves this computer.
+promise-independent = Not affiliated with Amazon, Microsoft or any company named here.
+
+## Start page
+
+home-page = Start
+home-title = Look twice. We look with you.
+home-lead = Look Twice tells you what it found, why, and what to do now.
+paste-title = I got a message
+paste-label = Paste the text or e-mail here
+paste-hint = All of it, from the first line to the last.
+paste-check = Check this message
+paste-reading = Reading your message …
+paste-long = This text is long. You see the beginning here. We check all of it.
+paste-long-clear = Take the text out
+rule-title = Amazon says it never asks for payment by phone or e-mail.
+rule-text = You pay only in its app, on its website or in its shops.
+rule-source = Amazon, statement of October 2023.
+rule-exception-heading = Two exceptions, both by e-mail.
+rule-exception = Some people chose to pay by monthly invoice. Others had a direct debit that failed. Both stand in your own account, under Your Payments.
+rule-exception-source = Amazon.de, help pages without a date.
+rule-checked = Both checked on 24 November 2026.
+
+## Notices
+
+notice-empty =
+    .title = There was nothing to read yet
+    .text = Copy the message where you got it. Then paste it below.
+notice-no-text =
+    .title = We can read only text so far
+    .text = This was a picture or a file. Type its words here instead.
+notice-settings-broken =
+    .title = Your settings could not be read
+    .text = Look Twice starts with its usual settings. You can choose yours again.
+    .open = Open Settings
+    .close = All right
+error-check-failed =
+    .title = We could not read this message
+    .text = Your text is still here, and nothing was sent. Please try once more, or paste a shorter part.
+error-settings-not-saved =
+    .title = Your choice could not be saved
+    .text = It holds until you close Look Twice. Your computer did not let us write it down.
+error-settings-not-read =
+    .title = Your settings could not be read
+    .text = Look Twice works with its usual settings for now.
+error-facts =
+    .title = The list could not be shown
+    .text = Please close Look Twice and open it again.
+
+## Result
+
+reasons-heading = Why we say this
+points-heading = What we saw
+reason-quotation = The message says
+reason-meaning = What that means
+quoted = “{ $words }”
+reason-show-mark = Reason { $number }. Show the words in the message
+point-show-mark = Point { $number }. Show the words in the message
+mark-show-reason = Reason { $number }: { $label }
+mark-show-point = Point { $number }: { $label }
+reasons-more =
+    { $count ->
+        [1] One more reason
+        [2] Two more reasons
+        [3] Three more reasons
+        [4] Four more reasons
+        [5] Five more reasons
+       *[other] { $count } more reasons
+    }
+points-more =
+    { $count ->
+        [1] One more point
+        [2] Two more points
+        [3] Three more points
+       *[other] { $count } more points
+    }
+message-heading = Your message
+message-heading-marked = Your message, marked
+message-shortened = The message is long. You see a part of it here.
+message-links-off = Links in this message are switched off.
+link-shows = The link shows
+link-leads = It really leads to
+link-leads-only = The link leads to
+ask-hint = One answer helps. It stays on this computer.
+check-heading = Check it yourself
+would-heading = If it were genuine, all of this would be true
+would-missing = Is even one missing?
+would-missing-then = Then treat it as fake.
+not-found-heading = What this message does not do
+limits-heading = What we did not check
+limits-how = How Look Twice decides, with all sources
+helps-heading = What helps
+helps-paste =
+    .title = Paste the whole message
+    .text = All the words, from the first line to the last.
+next-heading = What would you like to do?
+next-another = Check another
+next-copy = Copy this result
+next-copied = Copied. You can paste it into an e-mail or a letter.
+next-copy-failed = It could not be copied. Mark the text with the mouse instead.
+
+## How it decides
+
+how-title = How Look Twice decides
+how-lead = It asks three things.
+how-question-who = Who does the message say it is from?
+how-question-what = What does it want?
+how-question-would = Would the real company ever ask for that?
+how-answers = The four answers
+how-stop =
+    .title = Scam signs: stop
+    .text = It wants something that the real company says it never asks for. Or two strong signs of different kinds came together.
+how-doubt =
+    .title = Check first: something does not fit
+    .text = There is one kind of sign. It is not enough to be certain, and too much to go along.
+how-confirm =
+    .title = Check first: this can be real
+    .text = Nothing speaks against it. It is about your account or money, so only your account can tell.
+how-none =
+    .title = No known warning signs
+    .text = There was enough to read, and we found none of the signs that we know. It is not a promise.
+how-unknown =
+    .title = Not enough to tell
+    .text = Too little to read: a bare number, a bare link, a few words.
+how-keep = What we keep to
+how-keep-request = We judge what is wanted, not who seems to want it. A right name or number never makes the answer better.
+how-keep-quote = Every reason quotes your message. No quote, no reason.
+how-keep-points = No points and no percentages. Nobody can act on them.
+how-keep-offline = We never open a link, call a number or ask another computer.
+how-facts = The facts, with source and date
+fact-who = Who says so
+fact-where = Where
+how-not = Who we are not
+how-not-text = Look Twice is not affiliated with Amazon, Microsoft or any company named here. A newer version knows more.
+how-wrong = Where we are wrong
+how-wrong-text = Look Twice makes mistakes. No answer of ours is a proof. Your own account always knows more.
+
+## Settings
+
+settings-title = Settings
+settings-lead = Changes apply at once.
+settings-text-size = Text size
+text-size-100 = Normal
+text-size-125 = Large
+text-size-150 = Larger
+text-size-200 = Largest
+settings-language = Language
+language-system = As on my computer
+language-en = English
+language-de = Deutsch
+settings-theme = Colours
+theme-system = As on my computer
+theme-light = Light
+theme-dark = Dark
+settings-country = Country
+settings-country-hint = For the right addresses, like amazon.com or amazon.de.
+country-us = United States
+country-ca = Canada
+country-uk = United Kingdom
+country-au = Australia
+country-de = Germany
+country-at = Austria
+country-ch = Switzerland
+country-es = Spain
+country-fr = France
+country-ie = Ireland
+country-in = India
+country-it = Italy
+country-mx = Mexico
+about-not = What this app does not do
+about-not-connect = Our code never opens a connection.
+about-not-account = It has no account, and knows neither your name nor your contacts.
+about-not-store = It stores your settings, but none of your messages.
+about-not-test = You can test it: pull out the network cable. Everything still works.
+about-web-view = On Windows and macOS the window is drawn by the system’s own web view.
+about = About Look Twice
+about-text = Look Twice is free. Everybody may read how it is made.
+licences = Built with the work of others
+licence-lucide = Icons: Lucide, ISC licence; some from Feather, MIT licence
+licence-svelte = Window: Svelte, MIT licence
+licence-fluent = Words: Fluent, Apache 2.0 licence
+licence-tauri = App frame: Tauri, MIT or Apache 2.0 licence
+licence-text = Licence of { $name }
+licence-name-lucide = Lucide and Feather
+licence-name-svelte = Svelte

@@ -1,0 +1,78 @@
+// The marked message: the report's segments to paragraphs, lines and marks, ready to be drawn.
+
+import type { Address } from "./bindings/Address";
+import type { Segment } from "./bindings/Segment";
+
+export type Part = { text: string; address: Address | null };
+
+/** A run of unmarked text, or a mark. A mark that goes over several lines has its number on the first and its label on the last. */
+export type Run = {
+  parts: Part[];
+  reason: number | null;
+  /** Counts the marks of one reason from 1. */
+  nth: number;
+  first: boolean;
+  last: boolean;
+};
+
+export type Line = Run[];
+export type Paragraph = Line[];
+
+export function paragraphs(segments: readonly Segment[]): Paragraph[] {
+  const seen = new Map<number, number>();
+  const lines: Line[] = [[]];
+  let open = null as Run | null;
+
+  for (const segment of segments) {
+    const goesOn = open !== null && segment.reason === open.reason && !segment.startsMark;
+    if (!goesOn) open = null;
+    const pieces = segment.text.split("\n");
+    pieces.forEach((text, index) => {
+      if (index > 0) {
+        if (open) open.last = false;
+        lines.push([]);
+      }
+      if (text === "") return;
+      // An address is kept whole; the checker never puts a line break into one.
+      const part: Part = { text, address: pieces.length === 1 ? segment.address : null };
+      const line = lines.at(-1)!;
+      if (open && line.at(-1) === open) {
+        open.parts.push(part);
+        return;
+      }
+      const reason = segment.reason;
+      const first = reason !== null && open === null;
+      if (reason !== null && first) seen.set(reason, (seen.get(reason) ?? 0) + 1);
+      open = { parts: [part], reason, nth: reason === null ? 0 : (seen.get(reason) ?? 1), first, last: reason !== null };
+      line.push(open);
+    });
+  }
+
+  // Empty lines part paragraphs; other line breaks stay inside them.
+  const found: Paragraph[] = [];
+  let paragraph: Paragraph = [];
+  for (const line of [...lines, []]) {
+    if (line.length > 0) {
+      paragraph.push(line);
+    } else if (paragraph.length > 0) {
+      found.push(paragraph);
+      paragraph = [];
+    }
+  }
+  return found;
+}
+
+/** Parts the first word off, so that a number can stick to it. Long words are left to break. */
+export function firstWord(text: string): [string, string] {
+  const end = text.search(/\s/);
+  const word = end < 0 ? text : text.slice(0, end);
+  return word.length > 0 && word.length <= 20 ? [word, text.slice(word.length)] : ["", text];
+}
+
+/** Parts a text so that a phone number is one piece. It splits on the way and loses nothing. */
+export function numbersKept(text: string): { text: string; kept: boolean }[] {
+  return text
+    .split(/((?:\+|\b)\d[\d ()./-]{4,16}\d\b)/)
+    .map((piece, index) => ({ text: piece, kept: index % 2 === 1 }))
+    .filter((piece) => piece.text !== "");
+}
