@@ -1,0 +1,289 @@
+# Was jedes Zeichen den Menschen sagt, auf Deutsch.
+# Je Zeichen eine Nachricht: .title und .label auf der Karte, .dont und .banner ganz oben,
+# .why für die Bedeutung, danach, wer das auch sagt.
+
+signal-asks-for-gift-cards =
+    .title = Sie sollen Gutscheine kaufen
+    .label = Gutscheine
+    .dont = Kaufen Sie keine Gutscheine und nennen Sie keinen Code.
+    .banner = Sie sollen Gutscheine kaufen oder den Code nennen.
+    .why = Hier steht „{ $card }“. Wer den Code kennt, gibt das Geld darauf aus. Darum sollen Sie ihn vorlesen oder schicken.
+    .amazon = Will jemand Gutscheine als Zahlung, ist das für Amazon ein Zeichen von Betrug. Am Telefon fragt Amazon nie nach den Daten eines Gutscheins.
+    .microsoft = Microsoft will Hilfe nie mit Gutscheinen bezahlt haben.
+    .others = Die US-Behörde FTC sagt: Mit Gutscheinen bezahlt man nie eine Rechnung.
+
+signal-asks-for-remote-access =
+    .title = Jemand will in Ihren Computer
+    .label = Fernzugriff
+    .dont = Installieren Sie nichts und lassen Sie niemanden hinein.
+    .banner = Jemand will Ihren Bildschirm sehen oder Ihren Computer steuern.
+    .why = Es geht um „{ $tool }“. Damit kann ein Fremder in Ihren Computer gelangen. Er sieht dann, was Sie sehen, auch Ihre Bank.
+    .amazon = Für Hilfe oder eine Erstattung müssen Sie bei Amazon nichts installieren. Will ein Anrufer auf Ihr Gerät, ist das für Amazon ein Warnzeichen.
+    .microsoft = Microsoft ruft nicht von selbst an, um Ihren Computer zu reparieren. Den ersten Schritt machen immer Sie.
+    .others = Australiens Zentrum für IT-Schutz rät: Lassen Sie niemanden auf Ihr Gerät.
+
+signal-asks-for-secret =
+    .title = { $secret ->
+        [code] Sie sollen einen Code weitergeben
+        [password] Sie sollen Ihr Passwort verraten
+        [pin] Sie sollen Ihre PIN verraten
+       *[card] Sie sollen Ihre Kartendaten nennen
+    }
+    .label = { $secret ->
+        [code] Code
+        [password] Passwort
+        [pin] PIN
+       *[card] Kartendaten
+    }
+    .dont = { $secret ->
+        [code] Geben Sie den Code niemandem.
+        [password] Verraten Sie niemandem Ihr Passwort.
+        [pin] Verraten Sie niemandem Ihre PIN.
+       *[card] Geben Sie Ihre Kartendaten nicht heraus.
+    }
+    .banner = { $secret ->
+        [code] Sie sollen einen Code weitergeben.
+        [password] Sie sollen Ihr Passwort verraten.
+        [pin] Sie sollen Ihre PIN verraten.
+       *[card] Sie sollen Ihre Kartendaten nennen.
+    }
+    .why = { $secret ->
+        [code] So ein Code öffnet Ihr Konto oder gibt Geld frei. Wer ihn hat, kann in Ihrem Namen handeln.
+        [password] Ein Passwort öffnet Ihr Konto. Wer es hat, kann in Ihrem Namen handeln.
+        [pin] Die PIN öffnet Ihre Karte oder Ihr Konto. Sie ist nur für Sie da.
+       *[card] Mit diesen Daten können andere auf Ihre Kosten einkaufen.
+    }
+    .amazon = { $secret ->
+        [code] Am Telefon fragt Amazon nie nach einem Code. Anders ist es beim Code für ein Paket. Den bekommt der Fahrer an der Tür, nie am Telefon.
+       *[other] Am Telefon fragt Amazon nie nach Passwort, Code oder Kartendaten.
+    }
+    .microsoft = Microsoft meldet sich nicht von selbst, um nach Ihren Daten zu fragen.
+    .others = Die US-Behörde FTC rät: Wer sich von selbst bei Ihnen meldet, bekommt keinen Code. Spaniens Polizei sagt: Eine Bank fragt nie am Telefon oder per Nachricht danach.
+
+signal-moves-money-to-safety =
+    .title = Sie sollen Ihr Geld wegbringen
+    .label = Geld bewegen
+    .dont = Überweisen Sie nichts und geben Sie kein Geld her.
+    .banner = Sie sollen Ihr Geld woanders hinbringen, um es zu schützen.
+    .why = Was Sie weggeben, haben dann andere in der Hand. Fragen Sie Ihre Bank, mit der Nummer auf Ihrer Karte.
+    .amazon = Amazon verlangt am Telefon nie, dass Sie auf anderen Seiten zahlen oder überweisen. Das sagte Amazon im Oktober 2023.
+    .others = Die US-Behörde FTC sagt, dass sie nie fordert, Geld zum Schutz woanders hinzubringen. Die britische Bank TSB sagt: Auch eine Bank verlangt das nie.
+
+signal-asks-for-payment-by-phone =
+    .title = Sie sollen am Telefon bezahlen
+    .label = Zahlung
+    .dont = Bezahlen Sie nichts am Telefon. Legen Sie auf.
+    .banner = Jemand will am Telefon Geld von Ihnen.
+    .why = Jeder Anrufer kann sich { $brand } nennen. Wer das Geld bekommt, sehen Sie nicht.
+    .amazon = Amazon verlangt am Telefon nie eine Zahlung. Bezahlt wird nur in der App, auf der Website oder im Laden. Das sagte Amazon im Oktober 2023.
+
+signal-asks-for-payment-by-message =
+    .title = Eine Nachricht will Geld von Ihnen
+    .label = Zahlung
+    .dont = Bezahlen Sie nichts wegen dieser Nachricht.
+    .banner = Sie sollen wegen einer Nachricht bezahlen.
+    .why = Das Geld ginge dorthin, wohin die Nachricht es schickt. Den Namen { $brand } kann jeder darüber schreiben.
+    .amazon = Amazon verlangt nie eine Zahlung am Telefon oder per E-Mail. Bezahlt wird nur in der App, auf der Website oder im Laden. Das sagte Amazon im Oktober 2023.
+    .exception = Zwei Ausnahmen gibt es. Wer die Monatsabrechnung gewählt hat, überweist. Auch nach einer geplatzten Lastschrift schreibt Amazon.de. Beides steht in Ihrem Konto, bei Ihren Zahlungen.
+    .others = Watchlist Internet aus Österreich warnt: Manche Forderung kam sogar über die Post von Amazon. Betrüger hatten Konten von Händlern übernommen.
+
+signal-asks-for-payment-elsewhere =
+    .title = Sie sollen woanders bezahlen
+    .label = woanders zahlen
+    .dont = Bezahlen Sie nicht auf diesem Weg.
+    .banner = Sie sollen nicht auf der Seite der Firma bezahlen.
+    .why = Das Geld ginge an { $brand } vorbei. Wem das Konto gehört, sehen Sie nicht.
+    .amazon = Amazon nennt als Zeichen für Betrug: Sie sollen auf einer anderen Seite zahlen oder Geld überweisen.
+    .microsoft = Microsoft will Hilfe nie mit Kryptogeld oder Gutscheinen bezahlt haben.
+
+signal-asks-for-data =
+    .title = Sie sollen Ihre Daten angeben
+    .label = Ihre Daten
+    .dont = Geben Sie hier keine Daten ein und schicken Sie keine.
+    .banner = Sie sollen persönliche Daten oder Bankdaten angeben.
+    .why = Mit solchen Daten können andere in Ihrem Namen handeln. Geben Sie sie nur im eigenen Konto ein.
+    .amazon = Amazon.de fragt nie per E-Mail, SMS oder Anruf nach persönlichen Daten. Amazon zählt so eine Frage zu den Zeichen für Betrug.
+    .microsoft = Microsoft meldet sich nicht von selbst, um nach Ihren Daten zu fragen.
+
+signal-asks-for-fee =
+    .title = Sie sollen erst etwas bezahlen
+    .label = Gebühr
+    .dont = Bezahlen Sie diese Gebühr nicht.
+    .banner = Sie sollen zuerst eine Gebühr bezahlen.
+    .why = { $story ->
+        [parcel] Gebühren vom Zoll gibt es. Suchen Sie das Paket selbst, beim Händler oder beim Paketdienst.
+        [prize] Wer gewinnt, muss nicht erst bezahlen. Oft geht es nur um die Gebühr.
+        [survey] Eine Belohnung sollte nichts kosten. Oft geht es nur um die Gebühr.
+        [job] Für Arbeit bekommen Sie Geld. Dafür sollten Sie nicht bezahlen.
+        [shares] Erst zahlen Sie, dann kommt noch eine Gebühr. Das ist ein bekannter Trick.
+        [refund] Wer Geld zurückbekommt, sollte nicht erst bezahlen müssen.
+        [loan] Wer Ihnen Geld leiht, braucht nicht erst Ihres.
+        [inheritance] Erst kommt eine Gebühr, dann die nächste. Das ist ein bekannter Trick.
+       *[other] Erst kommt eine Gebühr, dann die nächste. Das ist ein bekannter Trick.
+    }
+    .others = Die US-Behörde FTC sagt: Ein echter Gewinn kostet nichts. Die deutsche Verbraucherzentrale rät: Suchen Sie ein Paket selbst, beim Händler oder beim Paketdienst.
+
+signal-number-to-call =
+    .title = Sie sollen eine Nummer anrufen
+    .label = Nummer
+    .dont = Rufen Sie diese Nummer nicht an.
+    .banner = Sie sollen eine Nummer aus der Nachricht anrufen.
+    .why = Wer das geschrieben hat, hat auch die Nummer gewählt. Bei ihm würden Sie landen.
+    .amazon = Hilfe gibt es in der App oder auf der Website von Amazon. Beides öffnen Sie selbst.
+    .others = Die US-Behörde FTC rät: Rufen Sie nicht an. Sehen Sie auf Ihren Konto- und Kartenauszug.
+
+signal-press-a-key =
+    .title = Sie sollen eine Taste drücken
+    .label = Taste drücken
+    .dont = Drücken Sie keine Taste. Legen Sie auf.
+    .banner = Eine Stimme vom Band sagt, Sie sollen eine Taste drücken.
+    .why = Die Taste verbindet Sie mit den Leuten hinter dem Anruf. Sehen Sie lieber selbst in Ihrem Konto nach.
+    .amazon = Amazon nennt als Warnzeichen bei Anrufen: einen erfundenen Notfall, etwa einen Kauf, der nicht von Ihnen ist.
+
+signal-warning-shows-number =
+    .title = Eine Warnung zeigt eine Nummer
+    .label = Warnung
+    .dont = Rufen Sie die Nummer aus der Warnung nicht an.
+    .banner = Eine Warnung am Computer zeigt Ihnen eine Nummer.
+    .why = Auch eine Webseite kann wie eine Warnung aussehen. Den Namen { $brand } kann jeder daraufsetzen.
+    .microsoft = Echte Warnungen von Microsoft zeigen nie eine Nummer zum Anrufen. Als Trick beschreibt Microsoft falsche Warnungen, die den ganzen Bildschirm füllen.
+
+signal-link-leaves-brand =
+    .title = Der Link führt nicht zu { $brand }
+    .label = führt woandershin
+    .dont = Benutzen Sie den Link nicht.
+    .banner = Der Link führt zu einer Adresse, die nicht zur Firma gehört.
+    .why = In der Nachricht steht { $brand }. Der Link führt aber zu { $domain }. Diese Adresse kennen wir dort nicht.
+    .amazon = Eigene Adressen von Amazon enden zum Beispiel auf .amazon.de, mit dem Punkt davor. Eine davon ist pay.amazon.de.
+    .others = Die US-Behörde FTC rät: Klicken Sie nicht. Gehen Sie den Weg zur Firma, den Sie schon kennen.
+
+signal-look-alike-address =
+    .title = Die Adresse sieht nur nach { $brand } aus
+    .label = nachgemacht
+    .dont = Benutzen Sie diese Adresse nicht.
+    .banner = Eine Adresse sieht hier nur so aus wie die der Firma.
+    .why = Es zählt nur dieser Teil: { $domain }. Den Namen { $brand } kann jeder in eine Adresse einbauen.
+    .amazon = Eigene Adressen von Amazon enden zum Beispiel auf .amazon.de, mit dem Punkt davor. Eine davon ist pay.amazon.de.
+
+signal-sender-name-against-address =
+    .title = Name und Adresse passen nicht zusammen
+    .label = Absender
+    .dont = Antworten Sie nicht und benutzen Sie keinen Link daraus.
+    .banner = Der Name und die Adresse des Absenders passen nicht zusammen.
+    .why = Als Name steht dort { $brand }. Die Adresse gehört aber zu { $domain }. Den Namen kann jeder frei wählen.
+    .amazon = E-Mails von Amazon.de enden auf @amazon.de. Kaufen Sie in einem anderen Land ein, gilt dessen Adresse.
+
+signal-threatens-account =
+    .title = Ihnen wird gedroht
+    .label = Drohung
+    .dont = Tun Sie nichts wegen dieser Drohung.
+    .banner = Ihr Konto oder eine Bestellung soll in Gefahr sein.
+    .why = Wer Angst hat, handelt schnell. Das geht uns allen so. Sehen Sie zuerst in Ihrem eigenen Konto nach.
+    .amazon = Falsche Eile ist für Amazon ein Zeichen von Betrug. Klappt eine Zahlung nicht, steht das auch bei Ihren Bestellungen.
+    .others = Die US-Behörde FTC rät: Klicken Sie nicht. Gehen Sie den Weg zur Firma, den Sie schon kennen.
+
+signal-refund-needs-data =
+    .title = Für Ihr Geld sollen Sie erst etwas tun
+    .label = Erstattung
+    .dont = Geben Sie keine Daten an und schicken Sie kein Geld.
+    .banner = Sie bekommen Geld zurück, aber nur, wenn Sie etwas tun.
+    .why = „Wir haben zu viel überwiesen“ ist ein bekannter Trick. Sehen Sie selbst auf Ihr Bankkonto. Niemand soll dabei zusehen.
+    .amazon = Um eine Erstattung geht es in der App und auf der Website von Amazon. Installieren müssen Sie dafür nichts.
+    .others = Die US-Behörde FTC sagt, dass sie für eine Erstattung nie Geld, Bankdaten oder Zugriff auf den Computer will.
+
+signal-order-hidden =
+    .title = Die Bestellung soll verborgen sein
+    .label = verborgen
+    .dont = Tun Sie nichts wegen dieser Bestellung.
+    .banner = Man sagt Ihnen, Sie könnten die Bestellung nicht sehen.
+    .why = So sollen Sie gar nicht erst nachsehen. Tun Sie es trotzdem, in Ihrem eigenen Konto bei { $brand }.
+    .amazon = Steht ein Kauf nicht bei Ihren Bestellungen, kommt die Nachricht nicht von Amazon. Kaufen Sie auch in anderen Ländern ein? Dann sehen Sie auch dort nach.
+
+signal-wants-secrecy =
+    .title = Sie sollen schweigen
+    .label = Schweigen
+    .dont = Behalten Sie das nicht für sich. Sprechen Sie mit jemandem.
+    .banner = Sie sollen schweigen oder etwas Bestimmtes sagen.
+    .why = Ihre Familie oder Ihre Bank könnte fragen, wofür das ist. Diese Frage wollen Betrüger nicht.
+    .others = Die britische Meldestelle für Betrug rät: aufhören, auflegen, jemandem davon erzählen. Auch die deutsche Polizei rät: Sagen Sie es Ihrer Familie.
+
+signal-passed-on-to-authority =
+    .title = Angeblich geht es um Polizei, Bank oder Amt
+    .label = Polizei oder Amt
+    .dont = Antworten Sie nicht und bleiben Sie nicht am Telefon.
+    .banner = Jemand spricht angeblich für Polizei, Bank oder Amt.
+    .why = Ein großer Name soll Sie folgsam machen. Fragen Sie später selbst dort nach. Nehmen Sie eine Nummer, die Sie schon hatten.
+    .others = Die US-Behörde FTC sagt, dass sie nie fordert, Geld wegzubringen, Bargeld abzuheben oder Gold zu kaufen. Die deutsche Polizei verlangt am Telefon nie Bargeld.
+
+signal-lures-with-brand =
+    .title = { $story ->
+        [prize] Ihnen wird ein Gewinn versprochen
+        [survey] Ihnen wird eine Belohnung versprochen
+        [job] Ihnen wird Arbeit versprochen
+        [shares] Ihnen wird eine Geldanlage angeboten
+        [parcel] Ihnen wird ein Paket versprochen
+        [refund] Ihnen wird Geld versprochen
+        [loan] Ihnen wird ein Kredit angeboten
+        [inheritance] Ihnen wird ein Erbe versprochen
+       *[other] Ihnen wird etwas Schönes versprochen
+    }
+    .label = { $story ->
+        [prize] Gewinn
+        [survey] Belohnung
+        [job] Arbeit
+        [shares] Geldanlage
+        [parcel] Paket
+        [refund] Erstattung
+        [loan] Kredit
+        [inheritance] Erbe
+       *[other] Versprechen
+    }
+    .dont = Melden Sie sich dort nicht an und bezahlen Sie nichts.
+    .banner = Im Namen einer Firma wird Ihnen etwas Schönes versprochen.
+    .why = Der Name { $brand } soll Vertrauen wecken. Schreiben kann ihn jeder. Suchen Sie das Angebot selbst bei der Firma.
+    .others = { $story ->
+        [job] Die US-Behörde FTC sagt: Echte Arbeitgeber melden sich nicht mit solchen Nachrichten. Zahlen Sie nie, um Geld zu bekommen.
+        [shares] Die deutsche BaFin warnt vor Fremden, die Ihnen ein Konto für Kryptogeld einrichten. Das sind sehr wahrscheinlich Betrüger.
+       *[other] Die US-Behörde FTC sagt: Ein echter Gewinn kostet nichts. Bezahlen Sie nichts dafür.
+    }
+
+signal-hides-words =
+    .title = Wörter sind absichtlich verändert
+    .label = veränderte Wörter
+    .dont = Benutzen Sie keinen Link daraus und antworten Sie nicht.
+    .banner = Manche Wörter sind so geschrieben, dass Filter sie nicht erkennen.
+    .why = Einzelne Zeichen sind vertauscht oder versteckt. Sie lesen das Wort trotzdem. Ein Filter erkennt es nicht.
+
+signal-rushes =
+    .title = Sie werden gedrängt
+    .label = Eile
+    .dont = Lassen Sie sich Zeit.
+    .banner = Es soll schnell gehen.
+    .why = Wer es eilig hat, sieht nicht nach und fragt niemanden.
+    .amazon = Amazon drängt Sie nicht, sofort zu handeln. Falsche Eile ist für Amazon ein Zeichen von Betrug.
+
+signal-hides-link-target =
+    .title = Wohin der Link führt, sehen Sie nicht
+    .label = Ziel verborgen
+    .dont = Benutzen Sie den Link nicht.
+    .banner = Der Link zeigt nicht, wohin er führt.
+    .why = Mit { $domain } kann jeder einen Link machen, auch ehrliche Leute. Sie brauchen ihn nicht: Gehen Sie selbst zur Firma.
+
+signal-touches-account =
+    .title = Es geht um Ihr Konto oder Ihr Geld
+    .label = Ihr Konto
+    .banner = Es geht um Ihr Konto oder Ihr Geld.
+    .why = So klingen echte Nachrichten von { $brand }. Kopien klingen genauso.
+    .amazon = Was Amazon Ihnen per E-Mail schreibt, steht auch im Message Center. Klappt eine Zahlung nicht, steht das auch bei Ihren Bestellungen.
+    .microsoft = Eine Meldung über eine neue Anmeldung kann echt sein. Im Konto sehen Sie, wer sich zuletzt angemeldet hat.
+
+signal-points-to-own-account =
+    .title = Sie werden auf Ihr eigenes Konto verwiesen
+    .label = eigenes Konto
+    .why = Dort können Sie ohne die Nachricht nachsehen. Öffnen Sie { $brand } selbst. Betrüger können diesen Satz kopieren, er beweist also nichts.
+    .amazon = Hilfe, Erstattungen und Änderungen gibt es in der App oder auf der Website von Amazon. Beides öffnen Sie selbst.
+
+signal-is-advertising =
+    .title = Das sieht nach Werbung aus
+    .label = Werbung
+    .why = Man will Ihnen etwas verkaufen. Werbung ist kein Betrug.

@@ -1,0 +1,231 @@
+# Verdicts, steps, questions and limits, in English.
+
+## Verdicts
+
+verdict-stop =
+    .name = Scam signs: stop
+    .action = Stop. { $dont }
+    .why = { $banner } That is a strong sign of a scam.
+verdict-doubt =
+    .name = Check first
+    .action = { $dont } Check it yourself first.
+    .why = Something here does not fit. { $banner }
+verdict-confirm =
+    .name = Check first
+    .action = This can be real. Only your own account can tell.
+    .why = Look there, not through the message. We found nothing that speaks against it.
+verdict-none =
+    .name = No known warning signs
+    .action = Take your time. If money comes up, check it yourself first.
+    .why = We found none of the signs that we know. That does not prove who sent it.
+verdict-unknown =
+    .name = Not enough to tell
+    .action = Don’t act on it yet. Do one of these instead.
+    .why = We could not read enough to tell you anything.
+verdict-unknown-number =
+    .action = Don’t call this number back. Do one of these instead.
+    .why = You gave us a phone number and nothing else. A number alone does not show who is behind it.
+verdict-unknown-link =
+    .action = Don’t open this link. Do one of these instead.
+    .why = You gave us a link and nothing else. We never open links, so we cannot tell.
+verdict-unknown-empty =
+    .action = Paste the message first. All its words help.
+    .why = There was nothing to read yet.
+verdict-unknown-picture =
+    .action = Type in the words of the picture. Then check again.
+    .why = We could not read enough in the picture.
+verdict-unknown-language =
+    .action = Don’t act on it yet. Ask someone who reads this language.
+    .why = We can’t read this language well enough. We found no sign that we know.
+verdict-unknown-short =
+    .action = Paste the whole message, from first line to last.
+    .why = These few words are not enough to tell you anything.
+
+## The message as it was read
+
+kind-sms = Text message
+kind-email = E-mail
+kind-call = Phone call
+kind-chat = Chat message
+kind-text = Pasted text
+meta-kind = Kind
+meta-from = From
+meta-subject = Subject
+
+## Who says so
+
+really-heading = { $publisher } says
+exception-heading = Exceptions
+source-line = { $publisher }. Checked on { $date }.
+source-line-old = { $publisher }. Last checked on { $date }, more than a year ago.
+checked-on = Checked on { $date }
+checked-on-old = Last checked on { $date }, more than a year ago
+date = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+knowledge = Knowledge of { $date }.
+
+## Check it yourself
+
+check-amazon-open =
+    .title = Leave the message alone.
+    .text = Open the Amazon app, or type { $site } yourself.
+check-amazon-orders =
+    .title = Open Your Orders.
+    .text = Is what the message talks about there?
+check-amazon-messages =
+    .title = Open the Message Center.
+    .text = Is this message there?
+check-amazon-payments =
+    .title = Open Your Payments.
+    .text = Does the same sum stand there, with the same bank details?
+check-amazon-security =
+    .title = Open your login settings there.
+    .text = If it was not you, change your password here.
+check-amazon-recalls =
+    .title = Open Your Recalls.
+    .text = Is the product listed there?
+check-amazon-membership =
+    .title = Look at your Prime membership.
+    .text = Does your account say the same?
+check-amazon-seller =
+    .title = Do you sell on Amazon? Open your seller account.
+    .text = Mail for sellers belongs there. Look whether it says the same.
+check-microsoft-open =
+    .title = Leave the message alone.
+    .text = Type account.microsoft.com yourself and sign in.
+check-microsoft-activity =
+    .title = Open Recent activity.
+    .text = Is the sign-in there, and was it you?
+check-any-open =
+    .title = Leave the message alone.
+    .text = Open the company’s own app, or type its address yourself.
+check-any-contact =
+    .title = Ask the company yourself.
+    .text = Use the number on your card or on an old bill.
+check-any-person =
+    .title = Call the person yourself.
+    .text = Use the number that you have always had.
+
+outcome-not-there =
+    .found = It is not there
+    .then = Then treat the message as fake.
+outcome-there =
+    .found = It is there
+    .then = Then do what is needed there. You don’t need the message.
+outcome-asks-too =
+    .found = Your account asks for the same
+    .then = Then do it there, in your account. You don’t need the message.
+outcome-does-not-ask =
+    .found = Your account does not ask
+    .then = Then treat the message as fake.
+outcome-hidden =
+    .found = “It is on hold, so you can’t see it”
+    .then = This is a known trick. A real order is in your account.
+outcome-was-you =
+    .found = It is there, and it was you
+    .then = Then there is nothing to do. Keep any code to yourself.
+outcome-was-not-you =
+    .found = It is there, and it was not you
+    .then = Change your password, in your account. Keep any code to yourself.
+outcome-invoice-same =
+    .found = The same sum and bank details are there
+    .then = Then pay with the details from your account. You don’t need the message.
+outcome-invoice-differs =
+    .found = Something is missing or different
+    .then = Then treat the message as fake.
+outcome-call-comes =
+    .found = Someone calls you about it
+    .then = Hang up. Then start again with “Someone called me”.
+
+## What would have to be true
+
+genuine-order = You ordered this yourself.
+genuine-orders-shows = Your Orders shows it.
+genuine-orders-asks = Your Orders asks for the same.
+genuine-messages = The Message Center shows this message.
+genuine-was-you = You tried to sign in just before it came.
+genuine-security = In your account you can do what it asks, without its link.
+genuine-invoice-chosen = You chose the monthly invoice yourself.
+genuine-invoice-same = Your Payments shows the same sum and the same bank details.
+genuine-asked-for-call = You asked for the call yourself, inside the company’s app or site.
+genuine-expected = You were expecting it, and your own account shows it.
+
+## What the message does not do
+
+not-found-gift-cards = It does not ask for gift cards.
+not-found-secrets = It does not ask for a password, a code or card details.
+not-found-remote = It does not want you to install anything or show your screen.
+not-found-call = It does not want you to call a number.
+not-found-address = It has no address that only looks like a company’s.
+not-found-pressure = It does not hurry you, threaten you or ask you to keep quiet.
+not-found-money = It does not ask you to pay or transfer money.
+
+## What we did not check
+
+limit-links = Where the links lead in the end. We never open links.
+limit-phone = Who owns the phone number.
+limit-sender = Who sent it. A sender’s name and address can be faked.
+limit-account = What is in your account. We cannot see it.
+limit-pasted = The hidden parts. Pasted text does not have them.
+limit-language = { $language ->
+        [en] All of the English. We may have missed something.
+        [de] All of the German. We may have missed something.
+        [es] All of the Spanish. We may have missed something.
+        [fr] All of the French. We may have missed something.
+        [it] All of the Italian. We may have missed something.
+       *[other] All of its language. We may have missed something.
+    }
+limit-picture = What the pictures show. We read only the text.
+limit-shortened = The rest of the text. It is very long, so we read only the start.
+limit-new-tricks = Tricks that are newer than this app.
+limit-bank-account = Who owns the bank account.
+limit-orders-to-us = Commands in the text. It talks to this program, and that changes nothing.
+
+## Notes
+
+note-advertising =
+    .title = This looks like advertising
+    .text = Advertising is not fraud. You don’t have to answer it.
+note-for-us =
+    .title = The text talks to this program
+    .text = It is only read. What it orders changes nothing.
+
+## One question back
+
+question-asked-for-code = Did you ask for this code yourself?
+    .yes = Yes, that was me
+    .no = No
+    .unsure = I’m not sure
+question-expecting-parcel = Are you expecting this parcel?
+    .yes = Yes
+    .no = No
+    .unsure = I’m not sure
+question-pays-by-invoice = Did you choose to pay Amazon by monthly invoice?
+    .yes = Yes
+    .no = No
+    .unsure = I’m not sure
+question-asked-for-call = Did you ask for this call, inside the company’s app or site?
+    .yes = Yes, I asked for it
+    .no = No
+    .unsure = I’m not sure
+
+## Remarks beside a link
+
+link-own = { $brand } uses this address. That proves nothing about the message, and you don’t need the link.
+link-foreign = We don’t know this address as { $brand }’s.
+link-look-alike = This address only looks like { $brand }’s.
+link-hidden-target = This short link does not show where it leads.
+link-anyone = Anyone can put pages on { $domain }. It does not show who made this one.
+link-plain = We know nothing about this address. You don’t need the link.
