@@ -77,6 +77,8 @@ pub(crate) struct Mention {
     pub(crate) organisation: usize,
     pub(crate) first: usize,
     pub(crate) last: usize,
+    /// The name is part of a longer word.
+    pub(crate) glued: bool,
 }
 
 /// What the sender line shows.

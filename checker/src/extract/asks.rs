@@ -5,7 +5,7 @@
 
 use crate::facts::{Ask, Secret, What};
 use crate::knowledge::lexicon::{Concept, Hit};
-use crate::parse::{Kind, Role};
+use crate::parse::{Gap, Kind, Role};
 
 use super::reading::Reading;
 
@@ -26,7 +26,7 @@ const FRAMES: &[Frame] = &[
         what: What::MoveToSafety,
         verbs: &[Concept::Transfer, Concept::Withdraw],
         objects: &[Concept::SafePlace],
-        within: 10,
+        within: 16,
     },
     Frame { what: What::PayFee, verbs: &[Concept::Pay], objects: &[Concept::Fee], within: 8 },
     Frame {
@@ -75,6 +75,8 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Ask> {
         for verb in reading.of(frame.verbs) {
             if let Some(object) = nearest(reading, verb, frame.objects, frame.within)
                 && reading.is_asked(verb.first, verb.last)
+                && !reading.is_warned_of(object.first)
+                && !is_name(reading, verb)
                 && fits(reading, frame, verb, object)
             {
                 push(&mut asks, frame.what, verb, object);
@@ -130,7 +132,7 @@ fn nearest<'a>(reading: &'a Reading<'_>, verb: &Hit, objects: &[Concept], within
         .min_by_key(|hit| (distance(verb, hit) + if hit.first < verb.first { 2 } else { 0 }, hit.first))
 }
 
-/// Words before "code" that make it something anybody may have.
+/// Words beside "code" that make it something anybody may have.
 const OPEN_CODES: &[&str] = &[
     "promo",
     "discount",
@@ -155,12 +157,13 @@ const OPEN_CODES: &[&str] = &[
     "color",
     "colour",
     "error",
+    "promocional", "descuento", "barras", "postaux", "promotionnel", "sharing",
 ];
 
 fn fits(reading: &Reading<'_>, frame: &Frame, verb: &Hit, object: &Hit) -> bool {
     match frame.what {
         What::Tell(secret) => {
-            if secret == Secret::Code && is_open_code(reading, object) {
+            if secret == Secret::Code && is_open_code(reading, object) || is_typed_in(reading, verb, object) {
                 return false;
             }
             // "read our code of conduct"
@@ -180,7 +183,24 @@ fn fits(reading: &Reading<'_>, frame: &Frame, verb: &Hit, object: &Hit) -> bool 
 }
 
 fn is_open_code(reading: &Reading<'_>, object: &Hit) -> bool {
-    object.first > 0 && OPEN_CODES.contains(&reading.document.tokens[object.first - 1].text.as_str())
+    let open = |token: Option<usize>| {
+        token
+            .and_then(|token| reading.document.tokens.get(token))
+            .is_some_and(|token| OPEN_CODES.contains(&token.text.as_str()))
+    };
+    open(object.first.checked_sub(1)) || open(Some(object.last + 1))
+}
+
+/// "Geben Sie den Code auf unserer Website ein": a German verb whose second part says that it is typed in.
+fn is_typed_in(reading: &Reading<'_>, verb: &Hit, object: &Hit) -> bool {
+    if !matches!(reading.document.tokens[verb.first].text.as_str(), "geben" | "gib" | "gebe" | "gebt" | "tippen") {
+        return false;
+    }
+    let end = reading.document.sentence_range(verb.first).end;
+    (object.last + 1..end).any(|token| {
+        reading.document.tokens[token].text == "ein"
+            && reading.document.tokens.get(token + 1).is_none_or(|next| next.gap >= Gap::Clause || next.text == "und")
+    })
 }
 
 /// The delivery code is given to the driver at the door; asked for by phone it is not that. A message about
@@ -224,7 +244,8 @@ fn wanted_secrets(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
             let open = secret == Secret::Code && (is_open_code(reading, object) || given_at_the_door(reading, verb));
             if !typed
                 && !open
-                && (reading.kind == Kind::Call || object.first > verb.last)
+                && (reading.kind == Kind::Call || (object.first > verb.last && !reading.clause_between(verb.last, object.first)))
+                && !reading.is_warned_of(object.first)
                 && !reading.is_negated(verb.first, verb.last)
                 && !reading.is_warned_of(verb.first)
             {
@@ -238,9 +259,11 @@ fn wanted_secrets(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
 fn gift_cards(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
     let advertised = reading.of(&[Concept::Advertising]).count() >= 2;
     for card in reading.of(&[Concept::GiftCard]) {
+        // "I need six gift cards" is a wish, unless their numbers are to be handed over or somebody says it on the phone.
+        let told = tells_numbers(reading, card);
         let verbs: &[Concept] = match reading.kind {
-            Kind::Call => &[Concept::Get, Concept::Tell, Concept::Pay, Concept::Want],
-            Kind::Email | Kind::Text => &[Concept::Get, Concept::Tell, Concept::Pay],
+            Kind::Email | Kind::Text if !told => &[Concept::Get, Concept::Tell, Concept::Pay],
+            Kind::Call | Kind::Email | Kind::Text => &[Concept::Get, Concept::Tell, Concept::Pay, Concept::Want],
         };
         let sentence = reading.document.sentence_range(card.first);
         let near = reading
@@ -255,7 +278,8 @@ fn gift_cards(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
                         apart <= 4 && !reading.clause_between(hit.first.min(card.first), hit.first.max(card.first))
                     }
                     Concept::Want => apart <= 6 && hit.first < card.first,
-                    _ => apart <= 8,
+                    Concept::Pay => apart <= 8 && is_paid_with(reading, card),
+                    _ => apart <= 8 && !reading.clause_between(hit.first.min(card.first), hit.first.max(card.first)),
                 }
             })
             .filter(|hit| reading.document.tokens[hit.first].quoted == reading.document.tokens[card.first].quoted)
@@ -263,7 +287,6 @@ fn gift_cards(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
             .min_by_key(|hit| distance(hit, card));
         let Some(verb) = near else { continue };
         // A shop that sells its cards says "buy" too; who also wants the numbers is no shop.
-        let told = tells_numbers(reading, card);
         let asked = match verb.concept {
             Concept::Get | Concept::Pay => told || !advertised,
             Concept::Tell => told || reading.kind == Kind::Call,
@@ -275,14 +298,29 @@ fn gift_cards(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
     }
 }
 
+const NUMBERS_OF_CARDS: &[Concept] =
+    &[Concept::Code, Concept::CardNumber, Concept::GiftCard, Concept::Pin, Concept::CardShown];
+
+/// "with gift cards", "mit Gutscheinkarten": the card is what is paid with, not what somebody has.
+fn is_paid_with(reading: &Reading<'_>, card: &Hit) -> bool {
+    (card.first.saturating_sub(3)..card.first).any(|token| {
+        matches!(
+            reading.document.tokens[token].text.as_str(),
+            "with" | "in" | "by" | "using" | "via" | "per" | "mit" | "mittels" | "con" | "mediante" | "avec" | "par" | "en"
+        )
+    })
+}
+
 /// Near a gift card, its numbers or a picture of it are to be told.
 fn tells_numbers(reading: &Reading<'_>, card: &Hit) -> bool {
     let around = reading.around(card.first, 2);
     reading.within(around).iter().any(|hit| {
-        hit.concept == Concept::Tell
-            && reading.is_asked(hit.first, hit.last)
-            && nearest(reading, hit, &[Concept::Code, Concept::CardNumber, Concept::GiftCard, Concept::Pin], 8)
-                .is_some()
+        let partners: &[Concept] = match hit.concept {
+            Concept::Tell => NUMBERS_OF_CARDS,
+            Concept::CardShown => &[Concept::Tell],
+            _ => return false,
+        };
+        reading.is_asked(hit.first, hit.last) && nearest(reading, hit, partners, 8).is_some()
     })
 }
 
@@ -312,7 +350,8 @@ fn remote_access(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
         for verb in reading.of(&[Concept::Install]) {
             if let Some(program) = nearest(reading, verb, &[Concept::Program], 4)
                 && reading.is_asked(verb.first, verb.last)
-                && reading.has_within(reading.around(verb.first, 1), Concept::Device)
+                && (reading.has_within(reading.around(verb.first, 1), Concept::Device)
+                    || reading.has_within(reading.around(verb.first, 0), Concept::Want))
             {
                 push(asks, What::RemoteAccess, verb, program);
             }
@@ -349,9 +388,16 @@ fn to_safety(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
     }
 }
 
+/// "Amazon Pay", "Apple Pay": a name, nothing to do.
+fn is_name(reading: &Reading<'_>, verb: &Hit) -> bool {
+    reading.document.tokens[verb.first].text == "pay"
+        && verb.first > 0
+        && matches!(reading.document.tokens[verb.first - 1].text.as_str(), "amazon" | "apple" | "google" | "samsung" | "shop")
+}
+
 /// "Pay $499", "transfer 64,80 €": something to do near an amount.
 fn amounts_to_pay(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
-    for verb in reading.of(&[Concept::Pay]) {
+    for verb in reading.of(&[Concept::Pay]).filter(|verb| !is_name(reading, verb)) {
         let sentence = reading.document.sentence_range(verb.first);
         let window = sentence.start.max(verb.first.saturating_sub(8))..sentence.end.min(verb.last + 9);
         let amount = window
@@ -386,7 +432,9 @@ fn sign_in(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
 
 /// "Call us at …": something to do near a number, in its sentence or the next.
 fn numbers_to_call(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
-    for (token, _) in reading.document.tokens.iter().enumerate().filter(|(_, t)| matches!(t.role, Role::Phone(_))) {
+    let numbers = reading.document.tokens.iter().enumerate().filter(|(_, t)| matches!(t.role, Role::Phone(_)));
+    let named = reading.of(&[Concept::NumberNamed]).map(|hit| hit.last);
+    for token in numbers.map(|(token, _)| token).chain(named) {
         let start = reading.around(token, 1).start.max(token.saturating_sub(14));
         let end = reading.document.sentence_range(token).end.min(token + 8);
         let number = Hit { concept: Concept::Call, first: token, last: token };

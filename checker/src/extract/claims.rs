@@ -30,14 +30,17 @@ pub(super) fn mentions(document: &Document, knowledge: &Knowledge) -> Vec<Mentio
         .into_iter()
         .filter(|&(_, first, _, shy)| !shy || first == 0 || first == body_start)
         .filter(|&(number, first, last, _)| !is_innocent(document, knowledge, number, first, last))
-        .map(|(organisation, first, last, _)| Mention { organisation, first, last })
+        .map(|(organisation, first, last, _)| {
+            let glued = first == last && knowledge.organisations.is_glued(organisation, &document.tokens[first].text);
+            Mention { organisation, first, last, glued }
+        })
         .collect();
     for (token, item) in document.tokens.iter().enumerate() {
         if let Role::Link(link) = item.role
             && document.links[link].bare
             && let Some(organisation) = knowledge.organisations.owner(&document.links[link].host)
         {
-            found.push(Mention { organisation, first: token, last: token });
+            found.push(Mention { organisation, first: token, last: token, glued: false });
         }
     }
     found.sort_by_key(|mention| (mention.first, std::cmp::Reverse(mention.last)));
@@ -101,7 +104,9 @@ pub(super) fn claim(
         {
             add(organisation, 3, link.span.clone());
         }
-        if let Some(organisation) = super::targets::imitated(link, knowledge) {
+        if let Some(organisation) =
+            super::targets::imitated(link, knowledge).or_else(|| super::targets::named_in_open_path(link, knowledge))
+        {
             add(organisation, 2, link.span.clone());
         }
     }
@@ -138,9 +143,26 @@ fn weight(document: &Document, hits: &[Hit], mention: &Mention, body_start: usiz
     let mut weight = 0;
     if mention.first < AT_THE_START || (body_start..body_start + AT_THE_START).contains(&mention.first) {
         let stands_alone = document.tokens.get(next).is_none_or(|token| token.gap >= Gap::Clause);
-        weight += if stands_alone || document.tokens.len() <= SHORT { 2 } else { 1 };
+        weight += match (stands_alone, document.tokens.len() <= SHORT) {
+            // "Amazon Prime", alone at the top: a letterhead.
+            (true, false) => 3,
+            (true, true) | (false, true) => 2,
+            (false, false) => 1,
+        };
     }
     if same_sentence && concept_at(next, Concept::SenderNoun) {
+        weight += 2;
+    }
+    // "AmazonRewards", "infoAmazon": nobody but a sender writes a company's name like that.
+    if mention.glued {
+        weight += 2;
+    }
+    // "su paquete de Amazon", "Kundenservice von Amazon"
+    if mention.first >= 2
+        && document.sentence_of[mention.first - 2] == document.sentence_of[mention.first]
+        && matches!(document.tokens[mention.first - 1].text.as_str(), "de" | "di" | "del" | "da" | "von" | "bei" | "from" | "of" | "ad")
+        && ends_at(mention.first - 2, Concept::SenderNoun)
+    {
         weight += 2;
     }
     let previous = mention.first.checked_sub(1);

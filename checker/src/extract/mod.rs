@@ -12,7 +12,7 @@ mod targets;
 
 use crate::facts::{Facts, Question};
 use crate::knowledge::Knowledge;
-use crate::knowledge::lexicon::Concept;
+use crate::knowledge::lexicon::{Concept, Hit};
 use crate::parse::{Document, Kind, Limit};
 use crate::submission::GivenAnswer;
 use reading::Reading;
@@ -22,17 +22,21 @@ pub(crate) fn extract<'a>(document: &'a Document, given: &[GivenAnswer], knowled
     let hits = knowledge.lexicon.find(&document.tokens);
     let mentions = claims::mentions(document, knowledge);
     let sender = senders::read(document, knowledge);
-    let kind = if document.kind == Kind::Text && hits.iter().any(|hit| hit.concept == Concept::CallTold) {
-        Kind::Call
-    } else {
-        document.kind
-    };
+    let kind = kind(document, &hits);
     let claim = claims::claim(document, knowledge, &hits, &mentions, sender.as_ref());
     let targets = targets::read(document, knowledge, claim.as_ref());
     let reading = Reading::new(document, &hits, kind);
     let asks = asks::read(&reading);
     let stories = stories::read(&reading, knowledge);
     Facts { document, kind, claim, mentions, asks, targets, sender, stories, hits, answers: answers(given) }
+}
+
+/// A text is about a call when it says so outright, or when somebody tells of themselves and of the phone.
+/// "Don't give it away on the phone" in a company's mail does neither.
+fn kind(document: &Document, hits: &[Hit]) -> Kind {
+    let has = |concept: Concept| hits.iter().any(|hit| hit.concept == concept);
+    let told = has(Concept::CallTold) || (has(Concept::PhoneWord) && has(Concept::FirstPerson));
+    if document.kind == Kind::Text && told { Kind::Call } else { document.kind }
 }
 
 /// The answers that belong to questions of ours. "Not sure" is an answer without a yes or no.

@@ -4,6 +4,7 @@
 //! you for your code", "don't share it", "criminals ask for cards" hold the same words as a scam;
 //! what differs is what this module reads.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::knowledge::lexicon::{Concept, Hit};
@@ -11,6 +12,8 @@ use crate::parse::{Document, Gap, Kind};
 
 /// A document with its concepts by sentence.
 pub(super) struct Reading<'a> {
+    /// Sentences that continue "we will never ask you for:" as a list.
+    never_lists: HashSet<usize>,
     pub(super) document: &'a Document,
     pub(super) hits: &'a [Hit],
     pub(super) kind: Kind,
@@ -56,7 +59,33 @@ const LIST_WORDS: &[&str] = &["or", "and", "nor", "oder", "und", "noch", "o", "n
 
 impl<'a> Reading<'a> {
     pub(super) fn new(document: &'a Document, hits: &'a [Hit], kind: Kind) -> Self {
-        Self { document, hits, kind }
+        let mut reading = Self { never_lists: HashSet::new(), document, hits, kind };
+        reading.never_lists = reading.lists_after_never();
+        reading
+    }
+
+    /// The items of a list whose heading says that something is never asked.
+    fn lists_after_never(&self) -> HashSet<usize> {
+        let tokens = &self.document.tokens;
+        let mut lists = HashSet::new();
+        let mut in_list = false;
+        for first in 1..tokens.len() {
+            if tokens[first].gap != Gap::Sentence {
+                continue;
+            }
+            let between = &self.document.text[tokens[first - 1].span.end.min(tokens[first].span.start)..tokens[first].span.start];
+            let is_item = between
+                .rsplit('\n')
+                .next()
+                .is_some_and(|line| between.contains('\n') && line.contains(['-', '\u{2022}', '*', '\u{2013}', '\u{B7}']));
+            let sentence = self.document.sentence_of[first];
+            let heading = || self.never_asked(self.within(self.document.sentence_range(first - 1)));
+            in_list = is_item && (in_list || (between.contains(':') && heading()));
+            if in_list {
+                lists.insert(sentence);
+            }
+        }
+        lists
     }
 
     /// The hits of some concepts, in order.
@@ -95,7 +124,10 @@ impl<'a> Reading<'a> {
 
     /// True when the words ask the reader to do it: not forbidden, not warned of, not done by the writer.
     pub(super) fn is_asked(&self, first: usize, last: usize) -> bool {
-        !self.is_negated(first, last) && !self.is_warned_of(first) && !self.writer_does_it(first, last)
+        !self.is_negated(first, last)
+            && !self.is_warned_of(first)
+            && !self.is_warned_of(last)
+            && !self.writer_does_it(first, last)
     }
 
     /// True when a negation applies to the words from `first` to `last`.
@@ -108,7 +140,7 @@ impl<'a> Reading<'a> {
                 .iter()
                 .any(|other| other.concept == Concept::NotMine && other.first <= hit.first && hit.last <= other.last)
         };
-        if self.never_asked(inside) {
+        if self.never_lists.contains(&self.document.sentence_of[first]) || self.never_asked(inside) {
             return true;
         }
         inside.iter().filter(|hit| matches!(hit.concept, Concept::Negation | Concept::Nobody) && !taken(hit)).any(
@@ -130,7 +162,7 @@ impl<'a> Reading<'a> {
         let Some(never) = inside.iter().find(never) else {
             return false;
         };
-        inside.iter().any(|hit| hit.concept == Concept::Want)
+        inside.iter().any(|hit| hit.concept == Concept::Asking)
             && !inside.iter().any(|hit| match hit.concept {
                 Concept::Conditional => hit.first < never.first,
                 Concept::Please => hit.first > never.first,

@@ -107,6 +107,20 @@ pub(super) fn imitated(link: &Link, knowledge: &Knowledge) -> Option<usize> {
     imitated_by_host(&link.host, knowledge)
 }
 
+/// The brand that is named in the path of a short link or of a place where anybody can publish: whoever made
+/// the link chose the name. In the path of an ordinary site it is a topic.
+pub(super) fn named_in_open_path(link: &Link, knowledge: &Knowledge) -> Option<usize> {
+    if !knowledge.hosts.is_shortener(&link.host) && !knowledge.hosts.is_open_to_anyone(&link.host, &link.path) {
+        return None;
+    }
+    let path = fold(&link.path);
+    knowledge
+        .organisations
+        .all
+        .iter()
+        .position(|organisation| organisation.has_rules && path.contains(organisation.id.as_str()))
+}
+
 /// The organisation that a host imitates.
 pub(super) fn imitated_by_host(host: &str, knowledge: &Knowledge) -> Option<usize> {
     // Punycode is what a browser sends; people see the letters.

@@ -51,10 +51,17 @@ concepts! {
     Scammer => "scammer";
     /// asks for, wants
     Want => "want";
+    /// asks, requests: what a company says it never does
+    Asking => "asking";
     /// the person asked for the contact
     SelfStarted => "self-started";
     /// a person tells of a call, or a voice speaks
     CallTold => "call-told";
+
+    /// the phone is mentioned
+    PhoneWord => "phone-word";
+    /// I, my: a person tells
+    FirstPerson => "first-person";
 
     // What is to be done
     /// buy, get
@@ -93,6 +100,8 @@ concepts! {
     // What it is done with
     /// gift card, voucher
     GiftCard => "gift-card";
+    /// scratch, photograph: how a gift card's numbers are handed over
+    CardShown => "card-shown";
     /// one-time code
     Code => "code";
     /// password
@@ -185,6 +194,9 @@ concepts! {
     TalksToProgram => "talks-to-program";
     /// names of pictures and attachments
     Attachment => "attachment";
+
+    /// "the following number": a number that is pointed to
+    NumberNamed => "number-named";
 
     // Who it is from
     /// account, team, support: what stands beside a sender's name

@@ -205,6 +205,12 @@ impl Organisations {
         })
     }
 
+    /// True when a word contains the brand's name without being one of its spellings.
+    pub(crate) fn is_glued(&self, organisation: usize, word: &str) -> bool {
+        self.glued(word) == Some(organisation)
+            && !self.all[organisation].spellings.iter().any(|(words, _)| words.len() == 1 && words[0] == word)
+    }
+
     /// The names in a row of tokens: organisation, first and last token, everyday word or not.
     pub(crate) fn mentions(&self, tokens: &[Token]) -> Vec<(usize, usize, usize, bool)> {
         let mut found = Vec::new();

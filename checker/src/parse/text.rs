@@ -170,6 +170,7 @@ fn word(text: &str, start: usize, limit: usize, gap: Gap, quoted: bool) -> (Toke
     let mut end = start;
     let mut hidden = false;
     let mut stacked_marks = 0;
+    let mut swapped = false;
     let mut chars = text[start..limit].char_indices().peekable();
     while let Some((offset, c)) = chars.next() {
         let at = start + offset;
@@ -178,7 +179,14 @@ fn word(text: &str, start: usize, limit: usize, gap: Gap, quoted: bool) -> (Toke
             end = at + c.len_utf8();
         } else if c.is_alphanumeric() {
             if folded.len() < LONGEST_WORD {
-                fold_char(c, &mut folded);
+                // `biIIing`, `PayPaI`: a capital I behind a small letter is drawn like an l.
+                let looks_like_l = c == 'I' && text[..at].chars().next_back().is_some_and(|p| p.is_lowercase() || (p == 'I' && swapped));
+                if looks_like_l {
+                    swapped = true;
+                    folded.push('l');
+                } else {
+                    fold_char(c, &mut folded);
+                }
             }
             end = at + c.len_utf8();
         } else if is_invisible(c) {
@@ -194,7 +202,7 @@ fn word(text: &str, start: usize, limit: usize, gap: Gap, quoted: bool) -> (Toke
     // Marks under nearly every letter are no spelling of any language that we know.
     hidden |= stacked_marks >= 2 && stacked_marks * 4 >= folded.len() && folded.is_ascii();
     let undisguised = undisguise(&folded);
-    let disguised = hidden || undisguised.is_some();
+    let disguised = hidden || swapped || undisguised.is_some();
     let token = Token {
         text: undisguised.unwrap_or(folded),
         span: start..end.max(start),

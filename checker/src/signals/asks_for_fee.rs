@@ -10,8 +10,7 @@ use crate::facts::Facts;
 use crate::knowledge::Knowledge;
 
 pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
-    let only_own = facts.has_own_link() && !facts.real_targets().any(|target| target.relation.leaves());
-    if only_own && facts.answered(Question::ExpectsParcel) != Some(false) {
+    if facts.has_own_link() && facts.answered(Question::ExpectsParcel) != Some(false) {
         return Vec::new();
     }
     let story = facts.stories.iter().find(|told| knowledge.stories[told.story].told_by == ToldBy::AsksForFee);

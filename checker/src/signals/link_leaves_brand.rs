@@ -10,6 +10,9 @@ use crate::knowledge::signal::Strength;
 use crate::facts::Facts;
 use crate::knowledge::Knowledge;
 
+/// A message of at most so many words is short: its link is all there is.
+const SHORT: usize = 90;
+
 pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     let Some(claim) = &facts.claim else { return Vec::new() };
     let brand = &knowledge.organisations.all[claim.organisation];
@@ -25,7 +28,8 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
         finding = finding.quoting(facts.document.span_of(ask.first, ask.last)).with_request();
     }
     let finding = finding.about(claim.organisation).with("brand", &brand.name).with("domain", &first.owner);
-    let few = leaving.len() <= 3;
-    let strong = beside.is_some() || (few && (brand.has_rules || claim.weight > 2));
+    let few = leaving.len() <= 3 && facts.document.tokens.len() <= SHORT;
+    let letterhead = brand.has_rules && claim.weight > 2;
+    let strong = beside.is_some() || letterhead || (few && brand.has_rules);
     vec![if strong { finding } else { finding.at_most(Strength::Supporting) }]
 }

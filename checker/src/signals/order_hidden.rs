@@ -3,21 +3,35 @@
 //! A known trick against the one check that helps. Must not fire on "if you can't see your order, wait a day".
 
 use super::{Finding, SignalId};
+use crate::facts::What;
 use crate::knowledge::lexicon::Concept;
+use crate::knowledge::signal::Strength;
+use crate::parse::Kind;
 use crate::facts::Facts;
 use crate::knowledge::Knowledge;
 
 pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     let amazon = facts.organisation_named("amazon", knowledge);
-    let Some(number) = amazon else { return Vec::new() };
+    // A company may say where something is not listed; only who wants an answer makes a trick of it.
+    let wants = facts.kind == Kind::Call
+        || facts.asks.iter().any(|ask| match ask.what {
+            What::Open => !facts.has_own_link(),
+            What::Call | What::Reply | What::PressKey | What::RemoteAccess | What::Install => true,
+            what => what.touches_account() && !facts.has_own_link(),
+        });
+    if !wants {
+        return Vec::new();
+    }
     let hidden = facts.hits_of(Concept::OrderHidden).filter(|hit| {
         facts.any_near(hit.first, 1, &[Concept::ChargeEvent, Concept::OwnAccount])
             && !facts.sentence_has_before(hit.first, Concept::Conditional)
             && !facts.is_warned_of(hit.first)
     });
-    let brand = &knowledge.organisations.all[number].name;
     Finding::merged(hidden.map(|hit| Finding::new(SignalId::OrderHidden, facts.span(hit))))
-        .map(|finding| finding.about(number).with("brand", brand))
+        .map(|finding| match amazon {
+            Some(number) => finding.about(number).with("brand", &knowledge.organisations.all[number].name),
+            None => finding.with("brand", "none").at_most(Strength::Strong),
+        })
         .into_iter()
         .collect()
 }

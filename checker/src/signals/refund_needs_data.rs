@@ -10,7 +10,6 @@ use crate::facts::Facts;
 use crate::knowledge::Knowledge;
 
 pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
-    let only_own = facts.has_own_link() && !facts.real_targets().any(|target| target.relation.leaves());
     let overpaid = facts.hits_of(Concept::Overpaid).find(|hit| {
         let back = [What::Pay, What::PayOutside, What::GiftCards, What::RemoteAccess, What::MoveToSafety];
         let wanted = facts.first_ask(&back).is_some() || facts.kind == Kind::Call;
@@ -19,9 +18,10 @@ pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
     let claimed = facts.hits_of(Concept::Refund).find(|hit| {
         let needs = [What::GiveData, What::Confirm, What::Collect, What::Install, What::RemoteAccess, What::PayFee];
         let asked = facts.asks.iter().any(|ask| needs.contains(&ask.what) && facts.near(ask.first, hit.first, 2));
-        let away = facts.real_targets().any(|target| target.relation.leaves()) || facts.kind == Kind::Call;
+        let leads_away = !facts.has_own_link() && facts.real_targets().any(|target| target.relation.leaves());
+        let away = leads_away || facts.kind == Kind::Call;
         let told = facts.claim.is_some() || facts.kind == Kind::Call;
-        told && asked && away && !only_own && !facts.is_warned_of(hit.first)
+        told && asked && away && !facts.is_warned_of(hit.first)
     });
     let hits = overpaid.into_iter().chain(claimed);
     Finding::merged(hits.map(|hit| Finding::new(SignalId::RefundNeedsData, facts.span(hit)))).into_iter().collect()

@@ -23,7 +23,7 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     if facts.answered(Question::AskedForCode) == Some(true) {
         return Vec::new();
     }
-    let brand = facts.claim.as_ref().map_or("", |claim| knowledge.organisations.all[claim.organisation].name.as_str());
+    let brand = facts.claim.as_ref().map_or("none", |claim| knowledge.organisations.all[claim.organisation].name.as_str());
     let places = asks.chain(reports).chain(access);
     Finding::merged(
         places.map(|(first, last)| Finding::new(SignalId::TouchesAccount, facts.document.span_of(first, last))),

@@ -24,7 +24,7 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     finding
         .map(|finding| match microsoft {
             Some(number) => finding.about(number).with("brand", &knowledge.organisations.all[number].name),
-            None => finding.with("brand", "").at_most(Strength::Strong),
+            None => finding.with("brand", "none").at_most(Strength::Strong),
         })
         .into_iter()
         .collect()
