@@ -93,6 +93,10 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Ask> {
     keys_to_press(reading, &mut asks);
     links_to_open(reading, &mut asks);
     alone(reading, &mut asks);
+    // What a warning quotes is what it warns of, also where the quotation is only part of the words.
+    if reading.of(&[Concept::Scammer]).next().is_some() {
+        asks.retain(|ask| !reading.document.tokens[ask.first..=ask.last].iter().any(|token| token.quoted));
+    }
     asks.sort_by_key(|ask| (ask.first, ask.last));
     asks
 }

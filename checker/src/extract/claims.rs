@@ -130,6 +130,11 @@ fn weight(document: &Document, hits: &[Hit], mention: &Mention, body_start: usiz
         hits.iter().any(|hit| hit.concept == concept && hit.last == token && hit.first + 4 > token)
     };
     let next = mention.last + 1;
+    // "Warning: calls by alleged Amazon staff" is not from Amazon.
+    let sentence = document.sentence_range(mention.first);
+    if hits.iter().any(|hit| matches!(hit.concept, Concept::Alleged | Concept::Scammer) && sentence.contains(&hit.first)) {
+        return 0;
+    }
     let same_sentence =
         next < document.tokens.len() && document.sentence_of[next] == document.sentence_of[mention.last];
     if same_sentence && concept_at(next, Concept::GiftCard) {

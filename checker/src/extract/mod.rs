@@ -35,7 +35,8 @@ pub(crate) fn extract<'a>(document: &'a Document, given: &[GivenAnswer], knowled
 /// "Don't give it away on the phone" in a company's mail does neither.
 fn kind(document: &Document, hits: &[Hit]) -> Kind {
     let has = |concept: Concept| hits.iter().any(|hit| hit.concept == concept);
-    let told = has(Concept::CallTold) || (has(Concept::PhoneWord) && has(Concept::FirstPerson));
+    let tells = hits.iter().any(|hit| hit.concept == Concept::FirstPerson && !document.tokens[hit.first].quoted);
+    let told = has(Concept::CallTold) || (has(Concept::PhoneWord) && tells);
     if document.kind == Kind::Text && told { Kind::Call } else { document.kind }
 }
 

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::knowledge::lexicon::{Concept, Hit};
-use crate::parse::{Document, Gap, Kind};
+use crate::parse::{Document, Gap, Kind, Role};
 
 /// A document with its concepts by sentence.
 pub(super) struct Reading<'a> {
@@ -136,7 +136,10 @@ impl<'a> Reading<'a> {
         let inside = self.within(sentence.clone());
         // "Not you? Call us": there the negation belongs to what the reader did not do.
         let taken = |hit: &Hit| {
-            inside
+            // "customer care no 0800 …": short for number.
+            let number = self.word(hit.last) == "no"
+                && self.document.tokens.get(hit.last + 1).is_some_and(|next| matches!(next.role, Role::Phone(_)));
+            number || inside
                 .iter()
                 .any(|other| other.concept == Concept::NotMine && other.first <= hit.first && hit.last <= other.last)
         };

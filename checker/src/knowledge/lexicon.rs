@@ -49,6 +49,8 @@ concepts! {
     SomebodyElse => "somebody-else";
     /// scammers, criminals: who is warned of
     Scammer => "scammer";
+    /// fake, alleged: the name beside it is not the sender
+    Alleged => "alleged";
     /// asks for, wants
     Want => "want";
     /// asks, requests: what a company says it never does

@@ -3,18 +3,19 @@
 //! Must not fire on a customs fee with the carrier's own address: that is "check first, this can be real".
 
 use super::{Finding, SignalId};
-use crate::facts::{Question, What};
+use crate::facts::{Question, Relation, What};
 use crate::knowledge::story::ToldBy;
 use crate::parse::Kind;
 use crate::facts::Facts;
 use crate::knowledge::Knowledge;
 
 pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
-    if facts.has_own_link() && facts.answered(Question::ExpectsParcel) != Some(false) {
+    let known = facts.real_targets().any(|target| matches!(target.relation, Relation::Own | Relation::Known(_)));
+    let leaves = facts.real_targets().any(|target| target.relation.leaves());
+    if (facts.has_own_link() || (known && !leaves)) && facts.answered(Question::ExpectsParcel) != Some(false) {
         return Vec::new();
     }
     let story = facts.stories.iter().find(|told| knowledge.stories[told.story].told_by == ToldBy::AsksForFee);
-    let leads_away = facts.real_targets().any(|target| target.relation.leaves());
     let Some(finding) =
         Finding::merged(facts.asks_for(What::PayFee).map(|ask| Finding::at(SignalId::AsksForFee, facts, ask)))
     else {
@@ -25,7 +26,7 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
             let key = knowledge.stories[told.story].id.trim_end_matches("-fee");
             vec![finding.quoting(facts.document.span_of(told.first, told.last)).with("story", key)]
         }
-        None if leads_away || facts.kind == Kind::Call => vec![finding.with_key("story", "other")],
+        None if leaves || facts.kind == Kind::Call => vec![finding.with_key("story", "other")],
         None => Vec::new(),
     }
 }

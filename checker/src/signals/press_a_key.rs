@@ -17,6 +17,7 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
         Concept::Refund,
         Concept::PaymentDue,
         Concept::CrimeStory,
+        Concept::ThreatOfLoss,
         Concept::SignInAlert,
     ];
     let keys = facts.asks_for(What::PressKey).filter(|key| facts.any_near(key.first, 4, &about));

@@ -9,7 +9,7 @@ use crate::parse::Kind;
 use crate::facts::Facts;
 use crate::knowledge::Knowledge;
 
-pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
+pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     let overpaid = facts.hits_of(Concept::Overpaid).find(|hit| {
         let back = [What::Pay, What::PayOutside, What::GiftCards, What::RemoteAccess, What::MoveToSafety];
         let wanted = facts.first_ask(&back).is_some() || facts.kind == Kind::Call;
@@ -20,7 +20,9 @@ pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
         let asked = facts.asks.iter().any(|ask| needs.contains(&ask.what) && facts.near(ask.first, hit.first, 2));
         let leads_away = !facts.has_own_link() && facts.real_targets().any(|target| target.relation.leaves());
         let away = leads_away || facts.kind == Kind::Call;
-        let told = facts.claim.is_some() || facts.kind == Kind::Call;
+        let told = facts.claim.is_some()
+            || facts.kind == Kind::Call
+            || facts.mentions.iter().any(|mention| knowledge.organisations.all[mention.organisation].has_rules);
         told && asked && away && !facts.is_warned_of(hit.first)
     });
     let hits = overpaid.into_iter().chain(claimed);

@@ -1,0 +1,142 @@
+//! `cargo evaluate --corpus FILE… --out FILE [--with-from] [--misses N] [--alarms N]`
+//!
+//! Measures the checker on files of messages (see `support/measure.rs`) and prints the table. With
+//! `--with-from` every message is also checked with its sender line above it; that table stands below the
+//! first, and its JSON lines go to a second file, `FILE` with `with-from.` before its name.
+#![allow(clippy::print_stdout, reason = "printing is what this program is for")]
+
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use tests::measure::{Message, Outcome, measure, read_lines, table};
+
+const USAGE: &str =
+    "usage: cargo evaluate --corpus FILE... --out FILE [--with-from] [--misses N] [--alarms N] [--brand NAME]";
+
+#[derive(Default)]
+struct Arguments {
+    corpora: Vec<PathBuf>,
+    out: Option<PathBuf>,
+    with_from: bool,
+    misses: usize,
+    alarms: usize,
+    brand: Option<String>,
+}
+
+fn arguments() -> Result<Arguments, String> {
+    let mut parsed = Arguments::default();
+    let mut words = std::env::args().skip(1).peekable();
+    while let Some(word) = words.next() {
+        let mut value = |name: &str| words.next().ok_or(format!("{name} needs a value"));
+        match word.as_str() {
+            "--corpus" => {
+                parsed.corpora.push(value("--corpus")?.into());
+                while let Some(file) = words.next_if(|word| !word.starts_with("--")) {
+                    parsed.corpora.push(file.into());
+                }
+            }
+            "--out" => parsed.out = Some(value("--out")?.into()),
+            "--with-from" => parsed.with_from = true,
+            "--misses" => parsed.misses = number(&value("--misses")?)?,
+            "--alarms" => parsed.alarms = number(&value("--alarms")?)?,
+            "--brand" => parsed.brand = Some(value("--brand")?),
+            other => return Err(format!("unknown word {other}")),
+        }
+    }
+    if parsed.corpora.is_empty() || parsed.out.is_none() {
+        return Err("--corpus and --out are needed".to_owned());
+    }
+    Ok(parsed)
+}
+
+fn number(text: &str) -> Result<usize, String> {
+    text.parse().map_err(|_| format!("{text} is no number"))
+}
+
+fn main() -> ExitCode {
+    let arguments = match arguments() {
+        Ok(arguments) => arguments,
+        Err(message) => {
+            eprintln!("{message}\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), String> {
+    let mut problems = Vec::new();
+    let mut messages: Vec<Message> = Vec::new();
+    for path in &arguments.corpora {
+        let text = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        messages.extend(read_lines(&path.display().to_string(), &String::from_utf8_lossy(&text), &mut problems));
+    }
+    for problem in &problems {
+        println!("passed over: {problem}");
+    }
+    let out = arguments.out.as_deref().ok_or(USAGE)?;
+    let plain: Vec<Outcome> = messages.iter().map(|message| measure(message, false)).collect();
+    write_lines(out, &plain)?;
+    println!("{} messages, {} lines passed over. As pasted: subject and text.\n", messages.len(), problems.len());
+    println!("{}", table(&plain));
+    if arguments.with_from {
+        let with_from: Vec<Outcome> = messages.iter().map(|message| measure(message, true)).collect();
+        let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        write_lines(&out.with_file_name(format!("with-from.{name}")), &with_from)?;
+        println!("With the sender line above.\n\n{}", table(&with_from));
+    }
+    show(&messages, &plain, "scam", &["confirm", "none", "unknown"], arguments.misses, arguments);
+    show(&messages, &plain, "genuine", &["stop", "doubt"], arguments.alarms, arguments);
+    Ok(())
+}
+
+fn write_lines(path: &Path, outcomes: &[Outcome]) -> Result<(), String> {
+    let error = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let mut file = BufWriter::new(File::create(path).map_err(|e| error(&e))?);
+    for outcome in outcomes {
+        let line = serde_json::to_string(outcome).map_err(|e| error(&e))?;
+        writeln!(file, "{line}").map_err(|e| error(&e))?;
+    }
+    file.flush().map_err(|e| error(&e))
+}
+
+/// Prints texts to read: what was missed, or what was alarmed about.
+fn show(messages: &[Message], outcomes: &[Outcome], label: &str, forms: &[&str], most: usize, arguments: &Arguments) {
+    let wanted = messages.iter().zip(outcomes).filter(|(_, outcome)| {
+        outcome.label.as_deref() == Some(label)
+            && forms.contains(&outcome.form())
+            && arguments.brand.as_ref().is_none_or(|brand| outcome.brand.as_deref() == Some(brand))
+    });
+    for (message, outcome) in wanted.take(most) {
+        println!(
+            "--- {} {} {} {}\n{}{}\n",
+            outcome.form(),
+            outcome.id,
+            outcome.lang.as_deref().unwrap_or("-"),
+            outcome.kind.as_deref().unwrap_or("-"),
+            quotations(&message.submitted(false)),
+            message.submitted(true)
+        );
+    }
+}
+
+/// The findings with their words, a line each.
+fn quotations(text: &str) -> String {
+    let explanation = tests::check_text(text);
+    explanation
+        .findings
+        .iter()
+        .map(|finding| {
+            let words: Vec<String> = finding.evidence.iter().map(|span| explanation.quotation(span)).collect();
+            format!("    {} {:?}: {words:?}\n", finding.signal.id(), finding.strength())
+        })
+        .collect()
+}
