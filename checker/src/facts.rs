@@ -69,6 +69,8 @@ pub(crate) struct Claim {
     pub(crate) span: Span,
     /// How clearly it is said; from 2 on it counts as the sender.
     pub(crate) weight: u8,
+    /// The name stands at the top like a letterhead, or in the sender line.
+    pub(crate) letterhead: bool,
 }
 
 /// A name in the text.

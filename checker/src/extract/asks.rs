@@ -248,7 +248,7 @@ fn wanted_secrets(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
             let open = secret == Secret::Code && (is_open_code(reading, object) || given_at_the_door(reading, verb));
             if !typed
                 && !open
-                && (reading.kind == Kind::Call || (object.first > verb.last && !reading.clause_between(verb.last, object.first)))
+                && (reading.kind == Kind::Call || wants_yours(reading, verb, object))
                 && !reading.is_warned_of(object.first)
                 && !reading.is_negated(verb.first, verb.last)
                 && !reading.is_warned_of(verb.first)
@@ -257,6 +257,14 @@ fn wanted_secrets(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
             }
         }
     }
+}
+
+/// "We need your password": in writing it must be the reader's, right behind the wish.
+fn wants_yours(reading: &Reading<'_>, verb: &Hit, object: &Hit) -> bool {
+    object.first > verb.last
+        && !reading.clause_between(verb.last, object.first)
+        && reading.has_within(verb.last + 1..object.last + 1, Concept::Reader)
+        && !reading.has_within(verb.last + 1..object.first, Concept::Tell)
 }
 
 /// Buy gift cards, pay with them, tell their numbers.
@@ -335,7 +343,13 @@ fn remote_access(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
             continue;
         };
         let device = nearest(reading, access, &[Concept::Device, Concept::RemoteTool], 5);
-        if device.is_some() && reading.is_asked(verb.first, verb.last) && reading.is_asked(access.first, access.last) {
+        // In writing only the screen itself is clear; "connect to your computer" is what any gadget does.
+        let clear = reading.kind == Kind::Call || device.is_some_and(|device| shows_screen(reading, access, device));
+        if clear
+            && device.is_some()
+            && reading.is_asked(verb.first, verb.last)
+            && reading.is_asked(access.first, access.last)
+        {
             let object = device.unwrap_or(access);
             asks.push(Ask {
                 what: What::RemoteAccess,
@@ -361,6 +375,16 @@ fn remote_access(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
             }
         }
     }
+}
+
+/// The words name the screen or a program for remote control.
+fn shows_screen(reading: &Reading<'_>, access: &Hit, device: &Hit) -> bool {
+    let range = access.first.min(device.first)..access.last.max(device.last) + 1;
+    device.concept == Concept::RemoteTool
+        || range.into_iter().any(|token| {
+            let word = reading.document.tokens[token].text.as_str();
+            ["screen", "bildschirm", "pantalla", "ecran"].iter().any(|screen| word.starts_with(screen))
+        })
 }
 
 /// Cash to a courier, money into crypto.

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use crate::facts::{Claim, Mention, SenderFact};
 use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::{Concept, Hit};
-use crate::parse::{Document, Gap, Role};
+use crate::parse::{Document, Gap, Kind, Role};
 
 /// From this weight on a name counts as the claimed sender.
 const SENDER: u8 = 2;
@@ -66,6 +66,7 @@ pub(super) fn claim(
     hits: &[Hit],
     mentions: &[Mention],
     sender: Option<&SenderFact>,
+    kind: Kind,
 ) -> Option<Claim> {
     // An address that belongs to somebody settles who sends; a name beside it is at most named.
     let mut weights: HashMap<usize, (u8, crate::parse::Span)> = HashMap::new();
@@ -88,7 +89,7 @@ pub(super) fn claim(
     // The clearest mention counts, not how often somebody is named: a newspaper names a company ten times.
     let mut clearest: HashMap<usize, (u8, &Mention)> = HashMap::new();
     for mention in mentions {
-        let weight = weight(document, hits, mention, body_start);
+        let weight = weight(document, hits, mention, body_start, kind);
         let best = clearest.entry(mention.organisation).or_insert((0, mention));
         if weight > best.0 {
             *best = (weight, mention);
@@ -117,11 +118,24 @@ pub(super) fn claim(
         .max_by_key(|(organisation, (weight, _))| {
             (*weight, knowledge.organisations.all[*organisation].has_rules, std::cmp::Reverse(*organisation))
         })
-        .map(|(organisation, (weight, span))| Claim { organisation, span, weight })
+        .map(|(organisation, (weight, span))| {
+            let named_by_sender = sender.is_some_and(|sender| sender.named == Some(organisation));
+            let letterhead = named_by_sender
+                || mentions
+                    .iter()
+                    .any(|mention| mention.organisation == organisation && stands_at_top(document, mention, body_start));
+            Claim { organisation, span, weight, letterhead }
+        })
+}
+
+/// True when a name stands alone at the very top: "Amazon Prime", and then the text.
+fn stands_at_top(document: &Document, mention: &Mention, body_start: usize) -> bool {
+    let at_top = mention.first < AT_THE_START || (body_start..body_start + AT_THE_START).contains(&mention.first);
+    at_top && document.tokens.get(mention.last + 1).is_none_or(|token| token.gap >= Gap::Clause)
 }
 
 /// How much a mention looks like a sender's name.
-fn weight(document: &Document, hits: &[Hit], mention: &Mention, body_start: usize) -> u8 {
+fn weight(document: &Document, hits: &[Hit], mention: &Mention, body_start: usize, kind: Kind) -> u8 {
     let concept_at = |token: usize, concept: Concept| {
         let start = hits.partition_point(|hit| hit.first < token);
         hits[start..].iter().take_while(|hit| hit.first == token).any(|hit| hit.concept == concept)
@@ -157,6 +171,16 @@ fn weight(document: &Document, hits: &[Hit], mention: &Mention, body_start: usiz
     }
     if same_sentence && concept_at(next, Concept::SenderNoun) {
         weight += 2;
+    }
+    // "Amazon called me", "she says she is from Amazon": whoever tells of a call says who it was.
+    if kind == Kind::Call {
+        let told_of = same_sentence && concept_at(next, Concept::CallTold);
+        let came_from = mention.first.checked_sub(1).is_some_and(|token| {
+            matches!(document.tokens[token].text.as_str(), "from" | "at" | "von" | "bei" | "de" | "d" | "da" | "di" | "is" | "ist" | "es" | "est")
+        });
+        if told_of || came_from {
+            weight += 2;
+        }
     }
     // "AmazonRewards", "infoAmazon": nobody but a sender writes a company's name like that.
     if mention.glued {

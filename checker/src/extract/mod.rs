@@ -23,7 +23,7 @@ pub(crate) fn extract<'a>(document: &'a Document, given: &[GivenAnswer], knowled
     let mentions = claims::mentions(document, knowledge);
     let sender = senders::read(document, knowledge);
     let kind = kind(document, &hits);
-    let claim = claims::claim(document, knowledge, &hits, &mentions, sender.as_ref());
+    let claim = claims::claim(document, knowledge, &hits, &mentions, sender.as_ref(), kind);
     let targets = targets::read(document, knowledge, claim.as_ref());
     let reading = Reading::new(document, &hits, kind);
     let asks = asks::read(&reading);

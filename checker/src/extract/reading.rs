@@ -229,9 +229,14 @@ impl<'a> Reading<'a> {
 
     /// True when the writer does it: "we will send you a code", "senden wir Ihnen".
     fn writer_does_it(&self, first: usize, last: usize) -> bool {
+        let acts = |hit: &&Hit| {
+            // Who tells of a call says "I must pay": there the reader of our report is the writer.
+            let teller = self.kind == Kind::Call && matches!(self.word(hit.first), "i" | "ich" | "yo" | "je" | "j");
+            hit.concept == Concept::Writer && !teller
+        };
         let start = self.document.sentence_range(first).start.max(first.saturating_sub(4));
         let before =
-            self.within(start..first).iter().rev().find(|hit| hit.concept == Concept::Writer && hit.last < first);
+            self.within(start..first).iter().rev().find(|hit| acts(hit) && hit.last < first);
         if let Some(writer) = before
             && !self.clause_between(writer.last, first)
         {
@@ -246,6 +251,6 @@ impl<'a> Reading<'a> {
         }
         self.within(last + 1..(last + 2).min(self.document.tokens.len()))
             .iter()
-            .any(|hit| hit.concept == Concept::Writer && self.document.tokens[hit.first].gap == Gap::None)
+            .any(|hit| acts(&hit) && self.document.tokens[hit.first].gap == Gap::None)
     }
 }

@@ -50,6 +50,10 @@ fn relation(link: &Link, host: &str, knowledge: &Knowledge, claim: Option<&Claim
             return Relation::Related;
         }
     }
+    // The short links of a brand, which anybody can make, say nothing in whose name a message comes.
+    if knowledge.organisations.all.iter().any(|organisation| organisation.has_rules && organisation.shares(host)) && !knowledge.hosts.is_open_to_anyone(host, &link.path) {
+        return Relation::Related;
+    }
     if let Some(imitated) = imitated(link, knowledge) {
         return Relation::LookAlike(imitated);
     }

@@ -29,7 +29,7 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     }
     let finding = finding.about(claim.organisation).with("brand", &brand.name).with("domain", &first.owner);
     let few = leaving.len() <= 3 && facts.document.tokens.len() <= SHORT;
-    let letterhead = brand.has_rules && claim.weight > 2;
+    let letterhead = brand.has_rules && claim.letterhead;
     let strong = beside.is_some() || letterhead || (few && brand.has_rules);
     vec![if strong { finding } else { finding.at_most(Strength::Supporting) }]
 }

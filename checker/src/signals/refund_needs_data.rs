@@ -9,7 +9,14 @@ use crate::parse::Kind;
 use crate::facts::Facts;
 use crate::knowledge::Knowledge;
 
+/// A text of more words than this is a newsletter or an article.
+const LONGEST: usize = 350;
+
 pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
+    // A newspaper tells of refunds too; who wants something back writes to one reader, and not at length.
+    if facts.kind != Kind::Call && facts.document.tokens.len() > LONGEST {
+        return Vec::new();
+    }
     let overpaid = facts.hits_of(Concept::Overpaid).find(|hit| {
         let back = [What::Pay, What::PayOutside, What::GiftCards, What::RemoteAccess, What::MoveToSafety];
         let wanted = facts.first_ask(&back).is_some() || facts.kind == Kind::Call;
