@@ -232,7 +232,7 @@ fn unchecked(facts: &Facts<'_>, limits: &[Limit]) -> Vec<&'static str> {
             Limit::Empty | Limit::Short | Limit::OnlyNumber | Limit::OnlyLink => {}
         }
     }
-    if !facts.document.links.is_empty() {
+    if facts.real_targets().next().is_some() {
         unchecked.push("limit-links");
     }
     if !facts.document.phones.is_empty() {

@@ -309,7 +309,9 @@ impl<'a> Facts<'a> {
 
     /// True when one of some concepts stands within so many sentences of a token.
     pub(crate) fn any_near(&self, token: usize, sentences: usize, concepts: &[Concept]) -> bool {
-        self.hits.iter().any(|hit| concepts.contains(&hit.concept) && self.near(token, hit.first, sentences))
+        let around = self.document.around(token, sentences);
+        let start = self.hits.partition_point(|hit| hit.first < around.start);
+        self.hits[start..].iter().take_while(|hit| hit.first < around.end).any(|hit| concepts.contains(&hit.concept))
     }
 
     /// True when a concept stands before a token in its sentence.
@@ -352,6 +354,14 @@ impl<'a> Facts<'a> {
             .filter(|ask| ask.what.touches_account() || matches!(ask.what, What::Install | What::RemoteAccess))
             .filter(|ask| self.near(ask.first, token, BESIDE))
             .min_by_key(|ask| self.document.sentence_of[ask.first].abs_diff(self.document.sentence_of[token]))
+    }
+
+    /// True when the claimed sender's own link stands within a few sentences of a token.
+    pub(crate) fn own_link_near(&self, token: usize) -> bool {
+        self.real_targets()
+            .filter(|target| target.relation == Relation::Own)
+            .filter_map(|target| target.token)
+            .any(|link| self.near(token, link, 6))
     }
 
     /// True when at least one real link is the claimed sender's own.

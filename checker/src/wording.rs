@@ -190,7 +190,6 @@ impl Wording {
         let brand = explanation.brands_of.get(&finding.signal).map(String::as_str);
         let sources = &knowledge.signal(finding.signal).sources;
         let own = brand.and_then(|brand| sources.iter().find(|source| source.brand.as_deref() == Some(brand)));
-        let other = sources.iter().find(|source| source.brand.is_none());
         let statement = |attribute: &str, source: &Source, heading: String| {
             self.find(&key, Some(attribute), &args).map(|text| Statement {
                 heading,
@@ -203,7 +202,7 @@ impl Wording {
         };
         let really = own
             .and_then(|source| statement(source.brand.as_deref().unwrap_or_default(), source, says(source)))
-            .or_else(|| other.and_then(|source| statement("others", source, says(source))));
+            .or_else(|| self.others(&key, &args, sources, explanation));
         // The exception stands right under the rule that it limits, with the sources of the exception.
         let exception = really.as_ref().and_then(|_| {
             let source = sources.iter().find(|source| source.supports.starts_with("exception"))?;
@@ -219,6 +218,22 @@ impl Wording {
             really,
             exception,
         }
+    }
+
+    /// What authorities and consumer bodies say. The text names them itself, so the heading does not; the
+    /// source line names all of them, with the oldest date.
+    fn others(&self, key: &str, args: &Args<'_>, sources: &[Source], explanation: &Explanation) -> Option<Statement> {
+        let text = self.find(key, Some("others"), args)?;
+        let others: Vec<&Source> = sources.iter().filter(|source| source.brand.is_none()).collect();
+        let oldest = others.iter().map(|source| source.accessed).min()?;
+        let mut publishers: Vec<String> = others.iter().map(|source| self.publisher(source)).collect();
+        publishers.dedup();
+        let publishers = [("publisher", FluentValue::from(publishers.join(", ")))];
+        Some(Statement {
+            heading: self.say("others-heading", None, &[]),
+            text: plain(&text),
+            source: self.dated("source-line", oldest, explanation.today, &publishers),
+        })
     }
 
     fn publisher(&self, source: &Source) -> String {

@@ -55,6 +55,7 @@ meta-subject = Betreff
 ## Wer das sagt
 
 really-heading = { $publisher } sagt
+others-heading = Was andere sagen
 exception-heading = Ausnahmen
 source-line = { $publisher }. Geprüft am { $date }.
 source-line-old = { $publisher }. Zuletzt geprüft am { $date }, vor mehr als einem Jahr.

@@ -55,6 +55,7 @@ meta-subject = Subject
 ## Who says so
 
 really-heading = { $publisher } says
+others-heading = What others say
 exception-heading = Exceptions
 source-line = { $publisher }. Checked on { $date }.
 source-line-old = { $publisher }. Last checked on { $date }, more than a year ago.

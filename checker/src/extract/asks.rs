@@ -7,7 +7,7 @@ use crate::facts::{Ask, Secret, What};
 use crate::knowledge::lexicon::{Concept, Hit};
 use crate::parse::{Gap, Kind, Role};
 
-use super::reading::Reading;
+use super::reading::{LIST_WORDS, Reading};
 
 /// Something to do with something, at most so many words apart.
 struct Frame {
@@ -51,7 +51,7 @@ const FRAMES: &[Frame] = &[
             Concept::BankData,
             Concept::CardNumber,
         ],
-        within: 5,
+        within: 6,
     },
     Frame {
         what: What::GiveData,
@@ -65,6 +65,7 @@ const FRAMES: &[Frame] = &[
         objects: &[Concept::RemoteTool],
         within: 8,
     },
+    Frame { what: What::Pay, verbs: &[Concept::Pay], objects: &[Concept::PhoneWord], within: 6 },
     Frame { what: What::Install, verbs: &[Concept::Install], objects: &[Concept::Program], within: 4 },
 ];
 
@@ -72,7 +73,7 @@ const FRAMES: &[Frame] = &[
 pub(super) fn read(reading: &Reading<'_>) -> Vec<Ask> {
     let mut asks = Vec::new();
     for frame in FRAMES {
-        for verb in reading.of(frame.verbs) {
+        for verb in reading.of(frame.verbs).filter(|verb| !is_part_of_a_way(reading, verb)) {
             if let Some(object) = nearest(reading, verb, frame.objects, frame.within)
                 && reading.is_asked(verb.first, verb.last)
                 && !reading.is_warned_of(object.first)
@@ -84,6 +85,7 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Ask> {
         }
     }
     wanted_secrets(reading, &mut asks);
+    pointed_at_secrets(reading, &mut asks);
     gift_cards(reading, &mut asks);
     remote_access(reading, &mut asks);
     to_safety(reading, &mut asks);
@@ -94,8 +96,11 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Ask> {
     links_to_open(reading, &mut asks);
     alone(reading, &mut asks);
     // What a warning quotes is what it warns of, also where the quotation is only part of the words.
-    if reading.of(&[Concept::Scammer]).next().is_some() {
+    if reading.is_warning {
         asks.retain(|ask| !reading.document.tokens[ask.first..=ask.last].iter().any(|token| token.quoted));
+    }
+    for ask in &mut asks {
+        to_clause_end(reading, ask);
     }
     asks.sort_by_key(|ask| (ask.first, ask.last));
     asks
@@ -108,6 +113,21 @@ fn push(asks: &mut Vec<Ask>, what: What, verb: &Hit, object: &Hit) {
         last: verb.last.max(object.last),
         object: (object.first, object.last),
     });
+}
+
+/// Words that may follow an ask in its clause and are still part of what is wanted: the sum, the second half of
+/// a German verb.
+const TAIL: usize = 4;
+
+/// Ends the words of an ask where their clause ends, if that is near: a quotation should not stop in mid-thought.
+fn to_clause_end(reading: &Reading<'_>, ask: &mut Ask) {
+    let tokens = &reading.document.tokens;
+    let end = (ask.last + 1..tokens.len()).find(|&token| tokens[token].gap >= Gap::Clause).unwrap_or(tokens.len());
+    let tail = ask.last + 1..end;
+    let joins = tail.clone().any(|token| LIST_WORDS.contains(&tokens[token].text.as_str()));
+    if tail.len() <= TAIL && !joins {
+        ask.last = end - 1;
+    }
 }
 
 /// How many words stand between two hits; 0 when they touch or overlap.
@@ -131,7 +151,7 @@ fn nearest<'a>(reading: &'a Reading<'_>, verb: &Hit, objects: &[Concept], within
         .iter()
         .filter(|hit| objects.contains(&hit.concept) && distance(verb, hit) <= within)
         // A phrase that is both verb and thing ("sort code", "order") is not done with itself.
-        .filter(|hit| hit.first != verb.first || hit.last != verb.last)
+        .filter(|hit| hit.last < verb.first || verb.last < hit.first)
         // What follows a verb is more often its object than what stands before it.
         .min_by_key(|hit| (distance(verb, hit) + if hit.first < verb.first { 2 } else { 0 }, hit.first))
 }
@@ -161,7 +181,12 @@ const OPEN_CODES: &[&str] = &[
     "color",
     "colour",
     "error",
-    "promocional", "descuento", "barras", "postaux", "promotionnel", "sharing",
+    "promocional",
+    "descuento",
+    "barras",
+    "postaux",
+    "promotionnel",
+    "sharing",
 ];
 
 fn fits(reading: &Reading<'_>, frame: &Frame, verb: &Hit, object: &Hit) -> bool {
@@ -170,18 +195,28 @@ fn fits(reading: &Reading<'_>, frame: &Frame, verb: &Hit, object: &Hit) -> bool 
             if secret == Secret::Code && is_open_code(reading, object) || is_typed_in(reading, verb, object) {
                 return false;
             }
+            // "your passport or share code": there it is a thing, not something to do.
+            if reading.document.tokens[verb.first].text == "share"
+                && object.first == verb.first + 1
+                && object.first == object.last
+            {
+                return false;
+            }
             // "read our code of conduct"
             if reading.document.tokens.get(object.last + 1).is_some_and(|next| next.text == "of") {
                 return false;
             }
             // A verb far from its object with another verb between is about something else.
             let between = verb.last.min(object.last) + 1..verb.first.max(object.first);
-            if reading.has_within(between.clone(), Concept::Enter) || reading.has_within(between, Concept::SignIn) {
+            let other = [Concept::Enter, Concept::SignIn, Concept::Want];
+            if other.into_iter().any(|concept| reading.has_within(between.clone(), concept)) {
                 return false;
             }
             !given_at_the_door(reading, verb)
         }
         What::GiveData => verb.first < object.first,
+        // Only on the phone is "pay now by phone" a payment without a sum.
+        What::Pay if frame.objects.contains(&Concept::PhoneWord) => reading.kind == Kind::Call,
         _ => true,
     }
 }
@@ -211,7 +246,11 @@ fn is_typed_in(reading: &Reading<'_>, verb: &Hit, object: &Hit) -> bool {
 /// it says so somewhere; a person who tells of a call says so where the code was given.
 fn given_at_the_door(reading: &Reading<'_>, verb: &Hit) -> bool {
     match reading.kind {
-        Kind::Call => reading.has_within(reading.around(verb.first, 1), Concept::FaceToFace),
+        Kind::Call => {
+            let sentence = reading.document.sentence_range(verb.first);
+            reading.has_within(sentence.clone(), Concept::FaceToFace)
+                && !reading.has_within(sentence, Concept::PhoneWord)
+        }
         Kind::Email | Kind::Text => reading.of(&[Concept::AtTheDoor, Concept::FaceToFace]).next().is_some(),
     }
 }
@@ -255,6 +294,26 @@ fn wanted_secrets(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
             {
                 push(asks, What::Tell(secret), verb, object);
             }
+        }
+    }
+}
+
+/// "He had sent me a code. Would I read it to him": the code stands a sentence before.
+fn pointed_at_secrets(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
+    if reading.kind != Kind::Call {
+        return;
+    }
+    for verb in reading.of(&[Concept::Tell]) {
+        let points = (verb.last + 1..(verb.last + 3).min(reading.document.tokens.len()))
+            .find(|&token| matches!(reading.document.tokens[token].text.as_str(), "it" | "them" | "ihn" | "lo" | "le"));
+        let code = reading.within(reading.around(verb.first, 1)).iter().rev().find(|hit| hit.concept == Concept::Code);
+        if let (Some(token), Some(code)) = (points, code)
+            && code.last < verb.first
+            && reading.is_asked(verb.first, verb.last)
+            && !given_at_the_door(reading, verb)
+            && !is_open_code(reading, code)
+        {
+            push(asks, What::Tell(Secret::Code), verb, &Hit { concept: Concept::Code, first: token, last: token });
         }
     }
 }
@@ -318,7 +377,19 @@ fn is_paid_with(reading: &Reading<'_>, card: &Hit) -> bool {
     (card.first.saturating_sub(3)..card.first).any(|token| {
         matches!(
             reading.document.tokens[token].text.as_str(),
-            "with" | "in" | "by" | "using" | "via" | "per" | "mit" | "mittels" | "con" | "mediante" | "avec" | "par" | "en"
+            "with"
+                | "in"
+                | "by"
+                | "using"
+                | "via"
+                | "per"
+                | "mit"
+                | "mittels"
+                | "con"
+                | "mediante"
+                | "avec"
+                | "par"
+                | "en"
         )
     })
 }
@@ -342,13 +413,20 @@ fn remote_access(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
         let Some(verb) = nearest(reading, access, &[Concept::Allow, Concept::Install, Concept::Want], 6) else {
             continue;
         };
-        let device = nearest(reading, access, &[Concept::Device, Concept::RemoteTool], 5);
+        // The phrase often holds the thing itself: "see your screen".
+        let inside = reading
+            .within(access.first..access.last + 1)
+            .iter()
+            .find(|hit| matches!(hit.concept, Concept::Device | Concept::RemoteTool));
+        let device = inside.or_else(|| nearest(reading, access, &[Concept::Device, Concept::RemoteTool], 5));
         // In writing only the screen itself is clear; "connect to your computer" is what any gadget does.
         let clear = reading.kind == Kind::Call || device.is_some_and(|device| shows_screen(reading, access, device));
         if clear
             && device.is_some()
             && reading.is_asked(verb.first, verb.last)
-            && reading.is_asked(access.first, access.last)
+            // "so that we can see your screen": the writer sees, the reader shows.
+            && !reading.is_negated(access.first, access.last)
+            && !reading.is_warned_of(access.first)
         {
             let object = device.unwrap_or(access);
             asks.push(Ask {
@@ -416,11 +494,23 @@ fn to_safety(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
     }
 }
 
+/// "by wire transfer": a noun that holds a verb.
+fn is_part_of_a_way(reading: &Reading<'_>, verb: &Hit) -> bool {
+    verb.concept == Concept::Transfer
+        && reading
+            .within(verb.first.saturating_sub(2)..verb.first + 1)
+            .iter()
+            .any(|hit| hit.concept == Concept::TransferWay && hit.last > hit.first && hit.last >= verb.last)
+}
+
 /// "Amazon Pay", "Apple Pay": a name, nothing to do.
 fn is_name(reading: &Reading<'_>, verb: &Hit) -> bool {
     reading.document.tokens[verb.first].text == "pay"
         && verb.first > 0
-        && matches!(reading.document.tokens[verb.first - 1].text.as_str(), "amazon" | "apple" | "google" | "samsung" | "shop")
+        && matches!(
+            reading.document.tokens[verb.first - 1].text.as_str(),
+            "amazon" | "apple" | "google" | "samsung" | "shop"
+        )
 }
 
 /// "Pay $499", "transfer 64,80 €": something to do near an amount.
@@ -442,6 +532,28 @@ fn amounts_to_pay(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
             push(asks, What::Pay, verb, &object);
         }
     }
+    // "Settle it here: <link>"
+    for verb in reading.of(&[Concept::Pay]).filter(|verb| !is_name(reading, verb)) {
+        let end = reading.document.sentence_range(verb.first).end.min(verb.last + 8);
+        let link = (verb.last + 1..end).find(|&token| matches!(reading.document.tokens[token].role, Role::Link(_)));
+        if let Some(token) = link
+            && reading.is_asked(verb.first, verb.last)
+        {
+            push(asks, What::Pay, verb, &Hit { concept: Concept::Click, first: token, last: token });
+        }
+    }
+    // "He wants $199 for a plan."
+    if reading.kind == Kind::Call {
+        for verb in reading.of(&[Concept::Want]) {
+            let end = reading.document.sentence_range(verb.first).end.min(verb.last + 5);
+            let amount = (verb.last + 1..end).find(|&token| reading.document.tokens[token].role == Role::Amount);
+            if let Some(token) = amount
+                && reading.is_asked(verb.first, verb.last)
+            {
+                push(asks, What::Pay, verb, &Hit { concept: Concept::Money, first: token, last: token });
+            }
+        }
+    }
 }
 
 /// "Sign in", unless the sign-in is what is being reported.
@@ -451,6 +563,11 @@ fn sign_in(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
             .of(&[Concept::SignInAlert, Concept::AccountTrouble])
             .any(|alert| alert.first <= verb.first && verb.last <= alert.last);
         let range = reading.document.sentence_range(verb.first);
+        // "your sign-in code", "under Login & Security": a name, nothing to do.
+        let next = reading.document.tokens.get(verb.last + 1).map_or("", |token| token.text.as_str());
+        if matches!(next, "code" | "security" | "page" | "screen" | "seite" | "attempt" | "alert" | "details") {
+            continue;
+        }
         let unable = reading.within(range.start..verb.first).iter().any(|hit| hit.concept == Concept::Conditional);
         if !reported && !unable && reading.is_asked(verb.first, verb.last) {
             push(asks, What::SignIn, verb, verb);
@@ -471,7 +588,13 @@ fn numbers_to_call(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
             .iter()
             .filter(|hit| hit.concept == Concept::Call && reading.is_asked(hit.first, hit.last))
             .min_by_key(|hit| distance(hit, &number));
-        if let Some(verb) = verb {
+        // "Not you? Our team is on +1 …": the number stands there for whoever wants to dispute.
+        let dispute = || {
+            reading.within(start..token).iter().find(|hit| {
+                matches!(hit.concept, Concept::NotMine | Concept::Cancel) && !reading.is_warned_of(hit.first)
+            })
+        };
+        if let Some(verb) = verb.or_else(dispute) {
             push(asks, What::Call, verb, &number);
         }
     }

@@ -121,9 +121,9 @@ pub(super) fn claim(
         .map(|(organisation, (weight, span))| {
             let named_by_sender = sender.is_some_and(|sender| sender.named == Some(organisation));
             let letterhead = named_by_sender
-                || mentions
-                    .iter()
-                    .any(|mention| mention.organisation == organisation && stands_at_top(document, mention, body_start));
+                || mentions.iter().any(|mention| {
+                    mention.organisation == organisation && stands_at_top(document, mention, body_start)
+                });
             Claim { organisation, span, weight, letterhead }
         })
 }
@@ -141,12 +141,16 @@ fn weight(document: &Document, hits: &[Hit], mention: &Mention, body_start: usiz
         hits[start..].iter().take_while(|hit| hit.first == token).any(|hit| hit.concept == concept)
     };
     let ends_at = |token: usize, concept: Concept| {
-        hits.iter().any(|hit| hit.concept == concept && hit.last == token && hit.first + 4 > token)
+        let start = hits.partition_point(|hit| hit.first + 4 <= token);
+        hits[start..].iter().take_while(|hit| hit.first <= token).any(|hit| hit.concept == concept && hit.last == token)
     };
     let next = mention.last + 1;
     // "Warning: calls by alleged Amazon staff" is not from Amazon.
     let sentence = document.sentence_range(mention.first);
-    if hits.iter().any(|hit| matches!(hit.concept, Concept::Alleged | Concept::Scammer) && sentence.contains(&hit.first)) {
+    if hits
+        .iter()
+        .any(|hit| matches!(hit.concept, Concept::Alleged | Concept::Scammer) && sentence.contains(&hit.first))
+    {
         return 0;
     }
     let same_sentence =
@@ -176,7 +180,10 @@ fn weight(document: &Document, hits: &[Hit], mention: &Mention, body_start: usiz
     if kind == Kind::Call {
         let told_of = same_sentence && concept_at(next, Concept::CallTold);
         let came_from = mention.first.checked_sub(1).is_some_and(|token| {
-            matches!(document.tokens[token].text.as_str(), "from" | "at" | "von" | "bei" | "de" | "d" | "da" | "di" | "is" | "ist" | "es" | "est")
+            matches!(
+                document.tokens[token].text.as_str(),
+                "from" | "at" | "von" | "bei" | "de" | "d" | "da" | "di" | "is" | "ist" | "es" | "est"
+            )
         });
         if told_of || came_from {
             weight += 2;
@@ -189,7 +196,10 @@ fn weight(document: &Document, hits: &[Hit], mention: &Mention, body_start: usiz
     // "su paquete de Amazon", "Kundenservice von Amazon"
     if mention.first >= 2
         && document.sentence_of[mention.first - 2] == document.sentence_of[mention.first]
-        && matches!(document.tokens[mention.first - 1].text.as_str(), "de" | "di" | "del" | "da" | "von" | "bei" | "from" | "of" | "ad")
+        && matches!(
+            document.tokens[mention.first - 1].text.as_str(),
+            "de" | "di" | "del" | "da" | "von" | "bei" | "from" | "of" | "ad"
+        )
         && ends_at(mention.first - 2, Concept::SenderNoun)
     {
         weight += 2;

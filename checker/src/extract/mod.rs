@@ -36,7 +36,10 @@ pub(crate) fn extract<'a>(document: &'a Document, given: &[GivenAnswer], knowled
 fn kind(document: &Document, hits: &[Hit]) -> Kind {
     let has = |concept: Concept| hits.iter().any(|hit| hit.concept == concept);
     let tells = hits.iter().any(|hit| hit.concept == Concept::FirstPerson && !document.tokens[hit.first].quoted);
-    let told = has(Concept::CallTold) || (has(Concept::PhoneWord) && tells);
+    // "He says I must …": a short story about what somebody wants, whether they rang or wrote.
+    let reported =
+        has(Concept::Reported) && document.tokens.len() <= LONGEST_STORY && document.links.iter().all(|link| link.bare);
+    let told = has(Concept::CallTold) || (has(Concept::PhoneWord) && tells) || reported;
     if document.kind == Kind::Text && told { Kind::Call } else { document.kind }
 }
 
@@ -81,6 +84,8 @@ pub(crate) fn limits(facts: &Facts<'_>) -> Vec<Limit> {
     limits
 }
 
+/// A person tells a story in at most so many words; what is longer is an article or a thread.
+const LONGEST_STORY: usize = 220;
 /// Fewer readable words than this say nothing.
 const FEWEST_WORDS: usize = 4;
 /// Of a text in a language that we know, at least one word in so many is an everyday word.

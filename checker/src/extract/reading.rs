@@ -14,6 +14,8 @@ use crate::parse::{Document, Gap, Kind, Role};
 pub(super) struct Reading<'a> {
     /// Sentences that continue "we will never ask you for:" as a list.
     never_lists: HashSet<usize>,
+    /// The text warns: it names criminals, or says what a company never asks.
+    pub(super) is_warning: bool,
     pub(super) document: &'a Document,
     pub(super) hits: &'a [Hit],
     pub(super) kind: Kind,
@@ -51,17 +53,34 @@ const AFTER_THE_VERB: &[&str] = &[
     "rien",
 ];
 
+/// Subjects that do not exist.
+const NO_ONE: &[&str] = &[
+    "no", "nobody", "one", "kein", "keine", "keiner", "niemand", "nadie", "ningun", "ninguna", "aucun", "aucune",
+    "personne",
+];
+
 /// The negations that hold for always.
 const NEVER: &[&str] = &["never", "nie", "niemals", "keinesfalls", "nunca", "jamas", "jamais", "mai"];
 
 /// Words that continue a list of things not to do.
-const LIST_WORDS: &[&str] = &["or", "and", "nor", "oder", "und", "noch", "o", "ni", "y", "ou", "et"];
+pub(super) const LIST_WORDS: &[&str] = &["or", "and", "nor", "oder", "und", "noch", "o", "ni", "y", "ou", "et"];
 
 impl<'a> Reading<'a> {
     pub(super) fn new(document: &'a Document, hits: &'a [Hit], kind: Kind) -> Self {
-        let mut reading = Self { never_lists: HashSet::new(), document, hits, kind };
+        let mut reading = Self { never_lists: HashSet::new(), is_warning: false, document, hits, kind };
+        reading.is_warning = reading.warns();
         reading.never_lists = reading.lists_after_never();
         reading
+    }
+
+    /// True when the text names criminals, or, in writing, says what is never asked.
+    fn warns(&self) -> bool {
+        self.of(&[Concept::Scammer]).next().is_some()
+            || (self.kind != Kind::Call
+                && self.of(&[Concept::Negation]).any(|hit| {
+                    NEVER.contains(&self.word(hit.last))
+                        && self.has_within(self.document.sentence_range(hit.first), Concept::Asking)
+                }))
     }
 
     /// The items of a list whose heading says that something is never asked.
@@ -73,13 +92,18 @@ impl<'a> Reading<'a> {
             if tokens[first].gap != Gap::Sentence {
                 continue;
             }
-            let between = &self.document.text[tokens[first - 1].span.end.min(tokens[first].span.start)..tokens[first].span.start];
-            let is_item = between
-                .rsplit('\n')
-                .next()
-                .is_some_and(|line| between.contains('\n') && line.contains(['-', '\u{2022}', '*', '\u{2013}', '\u{B7}']));
+            let between =
+                &self.document.text[tokens[first - 1].span.end.min(tokens[first].span.start)..tokens[first].span.start];
+            let is_item = between.rsplit('\n').next().is_some_and(|line| {
+                between.contains('\n') && line.contains(['-', '\u{2022}', '*', '\u{2013}', '\u{B7}'])
+            });
             let sentence = self.document.sentence_of[first];
-            let heading = || self.never_asked(self.within(self.document.sentence_range(first - 1)));
+            // "What we never do:" needs no word for asking, since a list follows.
+            let heading = || {
+                self.within(self.document.sentence_range(first - 1))
+                    .iter()
+                    .any(|hit| hit.concept == Concept::Negation && NEVER.contains(&self.word(hit.last)))
+            };
             in_list = is_item && (in_list || (between.contains(':') && heading()));
             if in_list {
                 lists.insert(sentence);
@@ -107,10 +131,7 @@ impl<'a> Reading<'a> {
 
     /// The tokens of a sentence and of so many sentences around it.
     pub(super) fn around(&self, token: usize, sentences: usize) -> Range<usize> {
-        let number = self.document.sentence_of[token];
-        let start = self.document.sentence_of.partition_point(|&s| s < number.saturating_sub(sentences));
-        let end = self.document.sentence_of.partition_point(|&s| s <= number + sentences);
-        start..end
+        self.document.around(token, sentences)
     }
 
     /// True when a comma, bracket or dash stands between two tokens.
@@ -139,9 +160,10 @@ impl<'a> Reading<'a> {
             // "customer care no 0800 …": short for number.
             let number = self.word(hit.last) == "no"
                 && self.document.tokens.get(hit.last + 1).is_some_and(|next| matches!(next.role, Role::Phone(_)));
-            number || inside
-                .iter()
-                .any(|other| other.concept == Concept::NotMine && other.first <= hit.first && hit.last <= other.last)
+            number
+                || inside.iter().any(|other| {
+                    other.concept == Concept::NotMine && other.first <= hit.first && hit.last <= other.last
+                })
         };
         if self.never_lists.contains(&self.document.sentence_of[first]) || self.never_asked(inside) {
             return true;
@@ -181,6 +203,13 @@ impl<'a> Reading<'a> {
             return false;
         }
         let within = self.within(between.clone());
+        // "No company, bank or office will ever ask you to …": the subject itself is denied.
+        if NO_ONE.contains(&self.word(negation.last))
+            && distance <= 16
+            && within.iter().any(|hit| hit.concept == Concept::Asking)
+        {
+            return true;
+        }
         // "will never ask you to buy": the negated asking covers what is asked, commas included.
         if within.iter().any(|hit| hit.concept == Concept::Want && hit.first <= negation.last + 4) {
             return !within.iter().any(|hit| hit.concept == Concept::Conditional);
@@ -200,8 +229,10 @@ impl<'a> Reading<'a> {
             return false;
         }
         if within.iter().any(|hit| VERBS.contains(&hit.concept) && hit.last < first) {
-            // "do not share or send": a list goes on; anything else begins something new.
-            return distance > 0 && LIST_WORDS.contains(&self.word(first - 1)) && distance <= 6;
+            // "do not share or send", "won't tell you to share or to send": a list goes on; anything else begins
+            // something new.
+            let listed = (first.saturating_sub(2)..first).any(|token| LIST_WORDS.contains(&self.word(token)));
+            return distance > 0 && listed && distance <= 12;
         }
         distance <= 4
     }
@@ -220,23 +251,64 @@ impl<'a> Reading<'a> {
     /// True when the words describe what criminals do.
     pub(super) fn is_warned_of(&self, first: usize) -> bool {
         let sentence = self.document.sentence_range(first);
-        if self.has_within(sentence, Concept::Scammer) {
+        if self.has_within(sentence.clone(), Concept::Scammer) {
             return true;
         }
         // What a warning quotes is what it warns of.
-        self.document.tokens[first].quoted && self.hits.iter().any(|hit| hit.concept == Concept::Scammer)
+        if self.document.tokens[first].quoted && self.is_warning {
+            return true;
+        }
+        self.is_warning && self.goes_on_telling(sentence.start)
+    }
+
+    /// "Scammers call. They may ask you …", "„…“ Then you are to install …": the sentence goes on telling what the
+    /// one before it told.
+    fn goes_on_telling(&self, start: usize) -> bool {
+        if start == 0 {
+            return false;
+        }
+        let they = matches!(self.word(start), "they" | "ils" | "elles" | "ellos" | "dautres" | "others");
+        let then =
+            matches!(self.word(start), "danach" | "dann" | "then" | "next" | "puis" | "ensuite" | "luego" | "despues");
+        let before = self.document.sentence_range(start - 1);
+        (they && self.has_within(before, Concept::Scammer)) || (then && self.document.tokens[start - 1].quoted)
     }
 
     /// True when the writer does it: "we will send you a code", "senden wir Ihnen".
     fn writer_does_it(&self, first: usize, last: usize) -> bool {
         let acts = |hit: &&Hit| {
             // Who tells of a call says "I must pay": there the reader of our report is the writer.
-            let teller = self.kind == Kind::Call && matches!(self.word(hit.first), "i" | "ich" | "yo" | "je" | "j");
+            let teller = self.kind == Kind::Call
+                && matches!(self.word(hit.first), "i" | "ich" | "yo" | "je" | "j")
+                && (hit.last + 1..first.max(hit.last + 1)).chain(hit.first.saturating_sub(1)..hit.first).any(|token| {
+                    matches!(
+                        self.word(token),
+                        "must"
+                            | "should"
+                            | "have"
+                            | "need"
+                            | "had"
+                            | "am"
+                            | "was"
+                            | "soll"
+                            | "sollte"
+                            | "muss"
+                            | "musste"
+                            | "musse"
+                            | "solle"
+                            | "debo"
+                            | "tengo"
+                            | "debia"
+                            | "dois"
+                            | "devais"
+                            | "que"
+                            | "if"
+                    )
+                });
             hit.concept == Concept::Writer && !teller
         };
         let start = self.document.sentence_range(first).start.max(first.saturating_sub(4));
-        let before =
-            self.within(start..first).iter().rev().find(|hit| acts(hit) && hit.last < first);
+        let before = self.within(start..first).iter().rev().find(|hit| acts(hit) && hit.last < first);
         if let Some(writer) = before
             && !self.clause_between(writer.last, first)
         {

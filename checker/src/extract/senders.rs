@@ -21,12 +21,8 @@ pub(super) fn read(document: &Document, knowledge: &Knowledge) -> Option<SenderF
             organisation.spellings.iter().map(move |(spelling, shy)| (number, spelling, *shy))
         })
         .filter(|(_, spelling, shy)| {
-            // An everyday word must be the whole name; a real one may stand among others.
-            if *shy {
-                name == **spelling
-            } else {
-                name.windows(spelling.len()).any(|window| window == spelling.as_slice())
-            }
+            // An everyday word ("Office") names nobody, not even as the whole name.
+            !*shy && name.windows(spelling.len()).any(|window| window == spelling.as_slice())
         })
         .max_by_key(|(number, spelling, _)| {
             (spelling.len(), organisations.all[*number].has_rules, std::cmp::Reverse(*number))

@@ -51,7 +51,9 @@ fn relation(link: &Link, host: &str, knowledge: &Knowledge, claim: Option<&Claim
         }
     }
     // The short links of a brand, which anybody can make, say nothing in whose name a message comes.
-    if knowledge.organisations.all.iter().any(|organisation| organisation.has_rules && organisation.shares(host)) && !knowledge.hosts.is_open_to_anyone(host, &link.path) {
+    if knowledge.organisations.all.iter().any(|organisation| organisation.has_rules && organisation.shares(host))
+        && !knowledge.hosts.is_open_to_anyone(host, &link.path)
+    {
         return Relation::Related;
     }
     if let Some(imitated) = imitated(link, knowledge) {
@@ -70,7 +72,8 @@ fn relation(link: &Link, host: &str, knowledge: &Knowledge, claim: Option<&Claim
         return Relation::Related;
     }
     if knowledge.hosts.is_tracking(host)
-        || claimed.is_some_and(|claimed| claimed.owns_more && claimed.is_named_in(host))
+        || claimed
+            .is_some_and(|claimed| claimed.owns_more && claimed.is_named_in(psl::domain_str(host).unwrap_or(host)))
     {
         return Relation::Tracking;
     }
@@ -104,7 +107,7 @@ pub(super) fn imitated(link: &Link, knowledge: &Knowledge) -> Option<usize> {
     }
     // `https://www.amazon.de@evil.example`
     if let Some(user) = &link.user
-        && let Some(number) = imitated_by_host(user, knowledge)
+        && let Some(number) = knowledge.organisations.owner(user).or_else(|| imitated_by_host(user, knowledge))
     {
         return Some(number);
     }
@@ -150,8 +153,14 @@ fn imitates(host: &str, organisation: &Organisation) -> bool {
     own.iter().any(|label| {
         let whole = readings(label);
         let pieces = label.split(['-', '_']).flat_map(readings);
-        let innocent =
-            |word: &str| organisation.not_theirs.iter().any(|entry| word.starts_with(&entry.replace(' ', "")));
+        let innocent = |word: &str| {
+            let word: String = word.chars().filter(|c| c.is_alphanumeric()).collect();
+            organisation.not_theirs.iter().any(|entry| word.starts_with(&fold(entry).replace(' ', "")))
+        };
+        // "amazon-rainforest": the pieces of an innocent name are innocent.
+        if innocent(label) {
+            return false;
+        }
         pieces.chain(whole).any(|word| {
             !innocent(&word)
                 && organisation.imitated.iter().any(|stem| {

@@ -60,6 +60,8 @@ concepts! {
     /// a person tells of a call, or a voice speaks
     CallTold => "call-told";
 
+    /// "he says", "I am to": somebody tells what another wants of them
+    Reported => "reported";
     /// the phone is mentioned
     PhoneWord => "phone-word";
     /// I, my: a person tells
@@ -140,6 +142,9 @@ concepts! {
     TransferWay => "transfer-way";
     /// fee
     Fee => "fee";
+
+    /// held, hidden, in review: why an order "cannot be seen"
+    Held => "held";
 
     // What is said to have happened
     /// an order, a charge, a renewal
@@ -492,7 +497,7 @@ mod tests {
         assert!(matches("within # hours", "within 24 hours"));
         assert!(matches("tell ~ nobody", "tell absolutely nobody"));
         assert!(!matches("tell ~ nobody", "I tell. Nobody comes"));
-        assert!(matches("überweis*", "bitte ueberweisen") && matches("überweis*", "bitte überweisen"));
+        assert!(matches("\u{FC}berweis*", "bitte ueberweisen") && matches("\u{FC}berweis*", "bitte \u{FC}berweisen"));
         assert!(matches("call ~ @phone", "call us at +1 555 010 0142"));
     }
 

@@ -232,7 +232,8 @@ impl Organisations {
 
 /// The folded words of a name.
 pub(crate) fn words(name: &str) -> Vec<String> {
-    name.split(|c: char| !c.is_alphanumeric()).map(fold).filter(|word| !word.is_empty()).collect()
+    let is_part = |c: char| c.is_alphanumeric() || crate::parse::fold::is_invisible(c);
+    name.split(|c: char| !is_part(c)).map(fold).filter(|word| !word.is_empty()).collect()
 }
 
 fn brand(path: &str, file: BrandFile, problems: &mut Problems) -> Organisation {

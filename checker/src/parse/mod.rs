@@ -119,6 +119,14 @@ impl Document {
         self.tokens[first].span.start..self.tokens[last].span.end.max(self.tokens[first].span.end)
     }
 
+    /// The tokens of a sentence and of so many sentences around it, as a range of token numbers.
+    pub(crate) fn around(&self, token: usize, sentences: usize) -> Range<usize> {
+        let number = self.sentence_of[token];
+        let start = self.sentence_of.partition_point(|&s| s < number.saturating_sub(sentences));
+        let end = self.sentence_of.partition_point(|&s| s <= number + sentences);
+        start..end
+    }
+
     /// The tokens of the sentence that holds a token, as a range of token numbers.
     pub(crate) fn sentence_range(&self, token: usize) -> Range<usize> {
         let number = self.sentence_of[token];

@@ -14,6 +14,9 @@ pub(crate) const MOST_BYTES: usize = 1_000_000;
 /// A word of more letters than this is cut: no lexicon entry is longer.
 const LONGEST_WORD: usize = 64;
 
+/// No program breaks a word of at most so many letters.
+const SHORT_WORD: usize = 8;
+
 /// Lines longer than this that go on in small letters were wrapped by a program, not by the writer.
 const WRAPPED_LINE: usize = 50;
 
@@ -141,7 +144,9 @@ fn separation(text: &str, at: usize, c: char, line_start: &mut usize, quoted: &m
         }
         '.' => {
             // `z.B.`, `3.5`: no blank follows, so nothing ends.
-            let ends = text[at + 1..].chars().next().is_none_or(|c| c.is_whitespace() || matches!(c, '"' | '\'' | ')'));
+            let ends = text[at + 1..].chars().next().is_none_or(|c| {
+                c.is_whitespace() || matches!(c, '"' | '\'' | ')' | '\u{201C}' | '\u{201D}' | '\u{BB}')
+            });
             if ends { Gap::Sentence } else { Gap::None }
         }
         '!' | '?' | '\u{2026}' | '\u{BF}' | '\u{A1}' | '\u{3002}' | '\u{2022}' | '|' | '*' => Gap::Sentence,
@@ -171,6 +176,7 @@ fn word(text: &str, start: usize, limit: usize, gap: Gap, quoted: bool) -> (Toke
     let mut hidden = false;
     let mut stacked_marks = 0;
     let mut swapped = false;
+    let mut soft = false;
     let mut chars = text[start..limit].char_indices().peekable();
     while let Some((offset, c)) = chars.next() {
         let at = start + offset;
@@ -180,7 +186,8 @@ fn word(text: &str, start: usize, limit: usize, gap: Gap, quoted: bool) -> (Toke
         } else if c.is_alphanumeric() {
             if folded.len() < LONGEST_WORD {
                 // `biIIing`, `PayPaI`: a capital I behind a small letter is drawn like an l.
-                let looks_like_l = c == 'I' && text[..at].chars().next_back().is_some_and(|p| p.is_lowercase() || (p == 'I' && swapped));
+                let looks_like_l = c == 'I'
+                    && text[..at].chars().next_back().is_some_and(|p| p.is_lowercase() || (p == 'I' && swapped));
                 if looks_like_l {
                     swapped = true;
                     folded.push('l');
@@ -193,12 +200,17 @@ fn word(text: &str, start: usize, limit: usize, gap: Gap, quoted: bool) -> (Toke
             // A joiner is part of some scripts and of emoji; between Latin letters it hides a word.
             let between = chars.peek().is_some_and(|(_, next)| next.is_ascii_alphabetic())
                 && text[..at].chars().next_back().is_some_and(|c| c.is_ascii_alphabetic());
-            hidden |= between && c != '\u{00AD}';
+            match c {
+                // A newsletter breaks long words with it; short ones need no break.
+                '\u{00AD}' => soft |= between,
+                _ => hidden |= between,
+            }
         } else if matches!(c, '\'' | '\u{2019}') && chars.peek().is_some_and(|(_, next)| joins_word(&folded, *next)) {
         } else {
             break;
         }
     }
+    hidden |= soft && folded.len() <= SHORT_WORD;
     // Marks under nearly every letter are no spelling of any language that we know.
     hidden |= stacked_marks >= 2 && stacked_marks * 4 >= folded.len() && folded.is_ascii();
     let undisguised = undisguise(&folded);

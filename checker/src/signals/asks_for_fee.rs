@@ -26,6 +26,9 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
             let key = knowledge.stories[told.story].id.trim_end_matches("-fee");
             vec![finding.quoting(facts.document.span_of(told.first, told.last)).with("story", key)]
         }
+        None if facts.stories.iter().any(|told| knowledge.stories[told.story].id == "prize") => {
+            vec![finding.with_key("story", "prize")]
+        }
         None if leaves || facts.kind == Kind::Call => vec![finding.with_key("story", "other")],
         None => Vec::new(),
     }

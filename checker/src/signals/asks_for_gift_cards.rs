@@ -8,8 +8,9 @@ use crate::facts::Facts;
 use crate::knowledge::Knowledge;
 
 pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
-    facts
+    Finding::merged(facts
         .asks_for(What::GiftCards)
-        .map(|ask| Finding::at(SignalId::AsksForGiftCards, facts, ask).with("card", facts.words(ask.object)))
+        .map(|ask| Finding::at(SignalId::AsksForGiftCards, facts, ask).with("card", facts.words(ask.object))))
+        .into_iter()
         .collect()
 }

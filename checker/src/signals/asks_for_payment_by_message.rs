@@ -23,7 +23,7 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     let asks = facts.asks.iter().filter(|ask| match ask.what {
         What::PayOutside => true,
         // Paying on an address of Amazon's own is how one pays Amazon.
-        What::Pay => !facts.has_own_link(),
+        What::Pay => !facts.own_link_near(ask.first),
         _ => false,
     });
     let Some(finding) = Finding::merged(asks.map(|ask| Finding::at(SignalId::AsksForPaymentByMessage, facts, ask)))

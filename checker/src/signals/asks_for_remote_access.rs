@@ -9,12 +9,10 @@ use crate::facts::Facts;
 use crate::knowledge::Knowledge;
 
 pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
-    facts
-        .asks_for(What::RemoteAccess)
-        .map(|ask| {
-            let finding =
-                Finding::at(SignalId::AsksForRemoteAccess, facts, ask).with("tool", facts.words(ask.object));
-            if facts.contact_was_asked_for() { finding.at_most(Strength::Supporting) } else { finding }
-        })
-        .collect()
+    Finding::merged(facts.asks_for(What::RemoteAccess).map(|ask| {
+        Finding::at(SignalId::AsksForRemoteAccess, facts, ask).with("tool", facts.words(ask.object))
+    }))
+    .map(|finding| if facts.contact_was_asked_for() { finding.at_most(Strength::Supporting) } else { finding })
+    .into_iter()
+    .collect()
 }

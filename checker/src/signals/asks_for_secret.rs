@@ -8,12 +8,11 @@ use crate::facts::Facts;
 use crate::knowledge::Knowledge;
 
 pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = Vec::new();
-    for secret in [Secret::Code, Secret::Password, Secret::Pin, Secret::Card] {
-        let found = facts.asks_for(What::Tell(secret)).map(|ask| {
-            Finding::at(SignalId::AsksForSecret, facts, ask).with_key("secret", secret.id())
-        });
-        findings.extend(Finding::merged(found));
-    }
-    findings
+    let secrets = [Secret::Code, Secret::Password, Secret::Pin, Secret::Card];
+    let asks = secrets.into_iter().flat_map(|secret| facts.asks_for(What::Tell(secret)).map(move |ask| (secret, ask)));
+    Finding::merged(
+        asks.map(|(secret, ask)| Finding::at(SignalId::AsksForSecret, facts, ask).with_key("secret", secret.id())),
+    )
+    .into_iter()
+    .collect()
 }

@@ -6,6 +6,7 @@
 
 use super::{Finding, SignalId};
 use crate::facts::Target;
+use crate::knowledge::lexicon::Concept;
 use crate::knowledge::signal::Strength;
 use crate::facts::Facts;
 use crate::knowledge::Knowledge;
@@ -19,17 +20,27 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     let has_own = facts.has_own_link();
     let leaving: Vec<&Target> = facts
         .real_targets()
-        .filter(|target| target.relation.leaves() && (!has_own || target.shows_other_address))
+        .filter(|target| {
+            // An own link in the foot is easily added: what stands beside the request is what counts.
+            let beside = brand.has_rules && facts.request_near(target).is_some();
+            target.relation.leaves() && (!has_own || target.shows_other_address || beside)
+        })
         .collect();
     let beside = leaving.iter().find_map(|target| Some((*target, facts.request_near(target)?)));
     let Some(first) = beside.map(|(target, _)| target).or(leaving.first().copied()) else { return Vec::new() };
     let mut finding = Finding::new(SignalId::LinkLeavesBrand, facts.link_span(first));
     if let Some((_, ask)) = beside {
-        finding = finding.quoting(facts.document.span_of(ask.first, ask.last)).with_request();
+        finding = finding.quoting(facts.document.span_of(ask.first, ask.last));
+        // With own links beside it the message may only be mixed: then it is doubt, not the end of it.
+        if !has_own {
+            finding = finding.with_request();
+        }
     }
     let finding = finding.about(claim.organisation).with("brand", &brand.name).with("domain", &first.owner);
     let few = leaving.len() <= 3 && facts.document.tokens.len() <= SHORT;
     let letterhead = brand.has_rules && claim.letterhead;
-    let strong = beside.is_some() || letterhead || (few && brand.has_rules);
+    // "Your parcel comes today, more here": who speaks to the reader in the brand's name. An article does not.
+    let addressed = facts.has(Concept::Reader);
+    let strong = beside.is_some() || letterhead || (few && brand.has_rules && addressed);
     vec![if strong { finding } else { finding.at_most(Strength::Supporting) }]
 }

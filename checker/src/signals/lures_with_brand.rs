@@ -9,10 +9,14 @@ use crate::facts::Facts;
 use crate::knowledge::Knowledge;
 
 pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
-    if facts.has_own_link() {
+    let leads_away = facts.real_targets().any(|target| target.relation.leaves());
+    if facts.has_own_link() && !leads_away {
         return Vec::new();
     }
-    let way = facts.real_targets().any(|target| target.relation.leaves())
+    // An answer to the mail itself is a way as well, where the address is not the company's.
+    let answered = facts.sender.as_ref().is_some_and(|sender| sender.host.is_some() && sender.owned_by.is_none());
+    let way = leads_away
+        || answered
         || !facts.document.phones.is_empty()
         || facts.first_ask(&[What::Reply, What::Collect, What::Call, What::PayFee]).is_some();
     let told = facts.stories.iter().find(|told| knowledge.stories[told.story].told_by == ToldBy::LuresWithBrand);

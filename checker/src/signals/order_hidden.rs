@@ -11,7 +11,11 @@ use crate::facts::Facts;
 use crate::knowledge::Knowledge;
 
 pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
-    let amazon = facts.organisation_named("amazon", knowledge);
+    // "Your Orders" is the name of a page of Amazon's: who speaks of it speaks of Amazon, unless another is named.
+    let page = facts.claim.is_none() && facts.has(Concept::OwnAccount);
+    let amazon = facts
+        .organisation_named("amazon", knowledge)
+        .or_else(|| page.then(|| knowledge.organisations.all.iter().position(|o| o.id == "amazon")).flatten());
     // A company may say where something is not listed; only who wants an answer makes a trick of it.
     let wants = facts.kind == Kind::Call
         || facts.asks.iter().any(|ask| match ask.what {
@@ -19,12 +23,10 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
             What::Call | What::Reply | What::PressKey | What::RemoteAccess | What::Install => true,
             what => what.touches_account() && !facts.has_own_link(),
         });
-    if !wants {
-        return Vec::new();
-    }
     let hidden = facts.hits_of(Concept::OrderHidden).filter(|hit| {
         facts.any_near(hit.first, 1, &[Concept::ChargeEvent, Concept::OwnAccount])
             && !facts.sentence_has_before(hit.first, Concept::Conditional)
+            && (wants || facts.any_near(hit.first, 0, &[Concept::Held]))
             && !facts.is_warned_of(hit.first)
     });
     Finding::merged(hidden.map(|hit| Finding::new(SignalId::OrderHidden, facts.span(hit))))

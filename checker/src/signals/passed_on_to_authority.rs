@@ -14,7 +14,11 @@ pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
     });
     let crime = facts
         .hits_of(Concept::CrimeStory)
-        .filter(|hit| facts.any_near(hit.first, 2, &[Concept::Authority]) && facts.kind == Kind::Call);
+        .filter(|hit| {
+            let grave = facts.any_near(hit.first, 2, &[Concept::Authority, Concept::IdentityData, Concept::ThreatOfLoss])
+                || facts.hits_of(Concept::CrimeStory).nth(1).is_some();
+            grave && facts.kind == Kind::Call
+        });
     let hits = passed.chain(crime).filter(|hit| !facts.is_warned_of(hit.first));
     Finding::merged(hits.map(|hit| Finding::new(SignalId::PassedOnToAuthority, facts.span(hit)))).into_iter().collect()
 }

@@ -10,10 +10,18 @@ use crate::knowledge::Knowledge;
 
 pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
     let threats = facts.hits_of(Concept::ThreatOfLoss).filter(|threat| {
-        let near = facts.any_near(threat.first, 2, &[Concept::AccountTrouble, Concept::Deadline, Concept::Urgent]);
-        let ask = facts.asks.iter().any(|ask| facts.near(ask.first, threat.first, 2));
-        near && ask && !facts.is_warned_of(threat.first)
+        let touching =
+            facts.asks.iter().any(|ask| ask.what.touches_account() && facts.near(ask.first, threat.first, 1));
+        let about = facts.claim.is_some()
+            || facts.any_near(threat.first, 0, &[Concept::AccountData, Concept::ChargeEvent, Concept::PaymentMethod]);
+        let pressed = about && facts.any_near(threat.first, 1, &[Concept::AccountTrouble, Concept::Deadline, Concept::Urgent]);
+        (touching || pressed) && !facts.is_warned_of(threat.first)
     });
+    // "Your account was locked. Lift the lock within 48 hours."
+    let locked = facts.hits_of(Concept::AccountTrouble).filter(|trouble| {
+        facts.any_near(trouble.first, 1, &[Concept::Deadline]) && !facts.is_warned_of(trouble.first)
+    });
+    let threats = threats.chain(locked);
     Finding::merged(threats.map(|threat| Finding::new(SignalId::ThreatensAccount, facts.span(threat))))
         .into_iter()
         .collect()

@@ -5,6 +5,7 @@
 use super::{Finding, SignalId};
 use crate::facts::{Question, What};
 use crate::knowledge::lexicon::Concept;
+use crate::parse::Role;
 use crate::facts::Facts;
 use crate::knowledge::Knowledge;
 
@@ -13,8 +14,17 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     let reports = facts
         .hits
         .iter()
-        .filter(|hit| matches!(hit.concept, Concept::SignInAlert | Concept::PaymentFailed))
-        .filter(|hit| !facts.is_warned_of(hit.first) && facts.asks.iter().any(|ask| facts.near(ask.first, hit.first, 3)))
+        .filter(|hit| match hit.concept {
+            Concept::SignInAlert | Concept::PaymentFailed => true,
+            // A sum that is due: an invoice with bank details, duties on a parcel.
+            Concept::MonthlyInvoice | Concept::PaymentDue | Concept::Customs => facts.claim.is_some() && names_a_sum(facts),
+            _ => false,
+        })
+        .filter(|hit| {
+            let alert = hit.concept != Concept::PaymentFailed && facts.claim.is_some();
+            let asked = facts.asks.iter().any(|ask| facts.near(ask.first, hit.first, 3));
+            (alert || asked) && !facts.is_warned_of(hit.first)
+        })
         .map(|hit| (hit.first, hit.last));
     let access = facts
         .asks_for(What::RemoteAccess)
@@ -31,4 +41,9 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     .map(|finding| finding.with("brand", brand))
     .into_iter()
     .collect()
+}
+
+/// An amount or a way to transfer stands in the message.
+fn names_a_sum(facts: &Facts<'_>) -> bool {
+    facts.has(Concept::TransferWay) || facts.document.tokens.iter().any(|token| token.role == Role::Amount)
 }

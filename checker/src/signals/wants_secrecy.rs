@@ -25,10 +25,14 @@ pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
         .is_some();
     let authority = facts.kind == Kind::Call && facts.has(Concept::Authority);
     Finding::merged(hits.into_iter().map(|hit| Finding::new(SignalId::WantsSecrecy, facts.span(hit))))
-        .map(|finding| match (money || authority, facts.kind) {
-            (true, _) => finding,
-            (false, Kind::Call) => finding.at_most(Strength::Strong),
-            (false, Kind::Email | Kind::Text) => finding.at_most(Strength::Supporting),
+        .and_then(|finding| match (money || authority, facts.kind) {
+            (true, _) => Some(finding),
+            // "The council's tape said to stay on the line": who called there is not being isolated.
+            (false, Kind::Call) if facts.contact_was_asked_for() => None,
+            (false, Kind::Call) => Some(finding.at_most(Strength::Strong)),
+            // A surprise party needs silence too.
+            (false, Kind::Email | Kind::Text) if facts.asks.is_empty() && !facts.has(Concept::BankCoaching) => None,
+            (false, Kind::Email | Kind::Text) => Some(finding.at_most(Strength::Supporting)),
         })
         .into_iter()
         .collect()
