@@ -346,13 +346,12 @@ impl<'a> Facts<'a> {
     }
 
     /// A request that stands beside a link: at most so many sentences away.
-    pub(crate) fn request_near(&self, target: &Target) -> Option<&Ask> {
-        const BESIDE: usize = 4;
+    pub(crate) fn request_near(&self, target: &Target, sentences: usize) -> Option<&Ask> {
         let token = target.token?;
         self.asks
             .iter()
             .filter(|ask| ask.what.touches_account() || matches!(ask.what, What::Install | What::RemoteAccess))
-            .filter(|ask| self.near(ask.first, token, BESIDE))
+            .filter(|ask| self.near(ask.first, token, sentences))
             .min_by_key(|ask| self.document.sentence_of[ask.first].abs_diff(self.document.sentence_of[token]))
     }
 

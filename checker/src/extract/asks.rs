@@ -215,6 +215,8 @@ fn fits(reading: &Reading<'_>, frame: &Frame, verb: &Hit, object: &Hit) -> bool 
             !given_at_the_door(reading, verb)
         }
         What::GiveData => verb.first < object.first,
+        // "free shipping over $75, and you can pay in three parts": two thoughts.
+        What::PayFee => !reading.clause_between(verb.first.min(object.first), verb.first.max(object.first)),
         // Only on the phone is "pay now by phone" a payment without a sum.
         What::Pay if frame.objects.contains(&Concept::PhoneWord) => reading.kind == Kind::Call,
         _ => true,
@@ -248,7 +250,7 @@ fn given_at_the_door(reading: &Reading<'_>, verb: &Hit) -> bool {
     match reading.kind {
         Kind::Call => {
             let sentence = reading.document.sentence_range(verb.first);
-            reading.has_within(sentence.clone(), Concept::FaceToFace)
+            reading.has_within(reading.around(verb.first, 1), Concept::FaceToFace)
                 && !reading.has_within(sentence, Concept::PhoneWord)
         }
         Kind::Email | Kind::Text => reading.of(&[Concept::AtTheDoor, Concept::FaceToFace]).next().is_some(),
@@ -284,7 +286,8 @@ fn wanted_secrets(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
                 .within(between)
                 .iter()
                 .any(|hit| matches!(hit.concept, Concept::Enter | Concept::SignIn | Concept::Confirm));
-            let open = secret == Secret::Code && (is_open_code(reading, object) || given_at_the_door(reading, verb));
+            let at_the_door = matches!(secret, Secret::Code | Secret::Password) && given_at_the_door(reading, verb);
+            let open = at_the_door || (secret == Secret::Code && is_open_code(reading, object));
             if !typed
                 && !open
                 && (reading.kind == Kind::Call || wants_yours(reading, verb, object))
@@ -470,7 +473,8 @@ fn to_safety(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
     for courier in reading.of(&[Concept::Courier]) {
         if let Some(money) = nearest(reading, courier, &[Concept::Money, Concept::Withdraw], 12)
             && reading.is_asked(courier.first, courier.last)
-            && (reading.kind == Kind::Call || reading.of(&[Concept::Authority]).next().is_some())
+            && (reading.kind == Kind::Call
+                || reading.has_within(reading.document.sentence_range(courier.first), Concept::Reader))
         {
             push(asks, What::MoveToSafety, courier, money);
         }

@@ -13,6 +13,9 @@ use crate::knowledge::Knowledge;
 
 /// A message of at most so many words is short: its link is all there is.
 const SHORT: usize = 90;
+/// How many sentences away a request still belongs to a link; with the company's own links around, fewer.
+const BESIDE: usize = 4;
+const CLOSE: usize = 1;
 
 pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     let Some(claim) = &facts.claim else { return Vec::new() };
@@ -22,11 +25,11 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
         .real_targets()
         .filter(|target| {
             // An own link in the foot is easily added: what stands beside the request is what counts.
-            let beside = brand.has_rules && facts.request_near(target).is_some();
+            let beside = brand.has_rules && facts.request_near(target, CLOSE).is_some();
             target.relation.leaves() && (!has_own || target.shows_other_address || beside)
         })
         .collect();
-    let beside = leaving.iter().find_map(|target| Some((*target, facts.request_near(target)?)));
+    let beside = leaving.iter().find_map(|target| Some((*target, facts.request_near(target, if has_own { CLOSE } else { BESIDE })?)));
     let Some(first) = beside.map(|(target, _)| target).or(leaving.first().copied()) else { return Vec::new() };
     let mut finding = Finding::new(SignalId::LinkLeavesBrand, facts.link_span(first));
     if let Some((_, ask)) = beside {

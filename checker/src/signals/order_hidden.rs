@@ -3,7 +3,6 @@
 //! A known trick against the one check that helps. Must not fire on "if you can't see your order, wait a day".
 
 use super::{Finding, SignalId};
-use crate::facts::What;
 use crate::knowledge::lexicon::Concept;
 use crate::knowledge::signal::Strength;
 use crate::parse::Kind;
@@ -16,17 +15,11 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     let amazon = facts
         .organisation_named("amazon", knowledge)
         .or_else(|| page.then(|| knowledge.organisations.all.iter().position(|o| o.id == "amazon")).flatten());
-    // A company may say where something is not listed; only who wants an answer makes a trick of it.
-    let wants = facts.kind == Kind::Call
-        || facts.asks.iter().any(|ask| match ask.what {
-            What::Open => !facts.has_own_link(),
-            What::Call | What::Reply | What::PressKey | What::RemoteAccess | What::Install => true,
-            what => what.touches_account() && !facts.has_own_link(),
-        });
     let hidden = facts.hits_of(Concept::OrderHidden).filter(|hit| {
         facts.any_near(hit.first, 1, &[Concept::ChargeEvent, Concept::OwnAccount])
             && !facts.sentence_has_before(hit.first, Concept::Conditional)
-            && (wants || facts.any_near(hit.first, 0, &[Concept::Held]))
+            && // A company may say where something is not listed; a reason why it is hidden makes a trick of it.
+            (facts.kind == Kind::Call || facts.any_near(hit.first, 1, &[Concept::Held]))
             && !facts.is_warned_of(hit.first)
     });
     Finding::merged(hidden.map(|hit| Finding::new(SignalId::OrderHidden, facts.span(hit))))

@@ -24,7 +24,7 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     });
     let claimed = facts.hits_of(Concept::Refund).find(|hit| {
         let needs = [What::GiveData, What::Confirm, What::Collect, What::Install, What::RemoteAccess, What::PayFee];
-        let asked = facts.asks.iter().any(|ask| needs.contains(&ask.what) && facts.near(ask.first, hit.first, 2));
+        let asked = facts.asks.iter().any(|ask| needs.contains(&ask.what) && facts.near(ask.first, hit.first, 4));
         let leads_away = !facts.has_own_link() && facts.real_targets().any(|target| target.relation.leaves());
         let away = leads_away || facts.kind == Kind::Call;
         let told = facts.claim.is_some()
