@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::assess::Assessment;
-use crate::facts::{Facts, Question, Relation, What};
+use crate::facts::{Facts, QuestionId, Relation, What};
 use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::Concept;
 use crate::knowledge::signal::Strength;
@@ -31,7 +31,7 @@ pub struct Explanation {
     /// What could not be read.
     pub limits: Vec<Limit>,
     /// The question that is asked back, with the answer if there was one.
-    pub question: Option<(Question, Option<String>)>,
+    pub question: Option<(QuestionId, Option<String>)>,
     /// The day of the check.
     pub today: Date,
     pub(crate) sender: Option<Span>,
@@ -272,11 +272,11 @@ fn question(
     findings: &[Finding],
     submission: &Submission,
     knowledge: &Knowledge,
-) -> Option<(Question, Option<String>)> {
-    let answer_to = |question: Question| {
+) -> Option<(QuestionId, Option<String>)> {
+    let answer_to = |question: QuestionId| {
         submission.answers.iter().rev().find(|given| given.question == question.id()).map(|given| given.answer.clone())
     };
-    if let Some(question) = Question::ALL.iter().copied().find(|question| answer_to(*question).is_some()) {
+    if let Some(question) = QuestionId::ALL.iter().copied().find(|question| answer_to(*question).is_some()) {
         return Some((question, answer_to(question)));
     }
     verdict.lead()?;
@@ -286,13 +286,13 @@ fn question(
             knowledge.organisations.all[claim.organisation].has_monthly_invoice(submission.country)
         });
     let question = if facts.kind == Kind::Call {
-        Question::AskedForCall
+        QuestionId::AskedForCall
     } else if invoice || topic == Topic::Invoice {
-        Question::PaysByInvoice
+        QuestionId::PaysByInvoice
     } else if facts.has(Concept::SignInAlert) && facts.has(Concept::Code) {
-        Question::AskedForCode
+        QuestionId::AskedForCode
     } else if facts.first_ask(&[What::PayFee]).is_some() || facts.has(Concept::Customs) {
-        Question::ExpectsParcel
+        QuestionId::ExpectsParcel
     } else {
         return None;
     };

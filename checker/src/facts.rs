@@ -28,12 +28,12 @@ pub(crate) struct Facts<'a> {
     /// The concepts, for signals that need their neighbourhood.
     pub(crate) hits: Vec<Hit>,
     /// What the person answered when a report asked back. A fact like any other.
-    pub(crate) answers: Vec<(Question, Option<bool>)>,
+    pub(crate) answers: Vec<(QuestionId, Option<bool>)>,
 }
 
 /// The questions that a report may ask back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Question {
+pub enum QuestionId {
     /// Did you ask for this code yourself?
     AskedForCode,
     /// Are you expecting this parcel?
@@ -44,7 +44,7 @@ pub enum Question {
     AskedForCall,
 }
 
-impl Question {
+impl QuestionId {
     /// All of them.
     pub const ALL: &'static [Self] =
         &[Self::AskedForCode, Self::ExpectsParcel, Self::PaysByInvoice, Self::AskedForCall];
@@ -295,13 +295,13 @@ impl<'a> Facts<'a> {
     }
 
     /// What the person answered to a question: yes, no, or nothing.
-    pub(crate) fn answered(&self, question: Question) -> Option<bool> {
+    pub(crate) fn answered(&self, question: QuestionId) -> Option<bool> {
         self.answers.iter().find(|(asked, _)| *asked == question).and_then(|(_, answer)| *answer)
     }
 
     /// True when the person asked for the contact: they say so, or the text tells it.
     pub(crate) fn contact_was_asked_for(&self) -> bool {
-        match self.answered(Question::AskedForCall) {
+        match self.answered(QuestionId::AskedForCall) {
             Some(answer) => answer,
             None => self.has(Concept::SelfStarted),
         }

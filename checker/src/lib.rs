@@ -13,13 +13,13 @@ mod verdict;
 mod wording;
 
 pub use explain::Explanation;
-pub use facts::Question;
+pub use facts::QuestionId;
 pub use jiff::civil::Date;
 pub use knowledge::signal::{Family, Grade, Observed, Source, Status, Strength};
 pub use knowledge::{Knowledge, KnowledgeError, Problem, SignalKnowledge};
 pub use parse::{Kind, Limit, Span};
 pub use report::{
-    Address, Answer, CheckYourself, Link, MarkedMessage, Note, Outcome, Reason, Report, Segment, SourcedFact,
+    Address, Answer, CheckYourself, Link, MarkedMessage, Note, Outcome, Question, Reason, Report, Segment, SourcedFact,
     Statement, Step,
 };
 pub use signals::{Finding, SignalId};

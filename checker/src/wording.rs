@@ -9,13 +9,13 @@ use jiff::civil::Date;
 use unic_langid::LanguageIdentifier;
 
 use crate::explain::{ExplainedLink, Explanation, verdict_key};
-use crate::facts::Question;
+use crate::facts::QuestionId;
 use crate::knowledge::signal::{Source, Strength};
 use crate::knowledge::{Knowledge, files};
 use crate::parse::fold::clean;
 use crate::parse::{Kind, Span};
 use crate::report::{
-    Address, Answer, CheckYourself, Link, MarkedMessage, Note, Outcome, Reason, Report, Segment, SourcedFact,
+    Address, Answer, CheckYourself, Link, MarkedMessage, Note, Outcome, Question, Reason, Report, Segment, SourcedFact,
     Statement, Step,
 };
 use crate::signals::Finding;
@@ -266,9 +266,9 @@ impl Wording {
         self.dated("source-line", source.accessed, today, &[("publisher", FluentValue::from(publisher))])
     }
 
-    fn question(&self, question: Question, answered: Option<&str>) -> Question_ {
+    fn question(&self, question: QuestionId, answered: Option<&str>) -> Question {
         let key = format!("question-{}", question.id());
-        Question_ {
+        Question {
             id: question.id().to_owned(),
             text: self.say(&key, None, &[]),
             answers: ["yes", "no", "unsure"]
@@ -325,8 +325,6 @@ impl Wording {
         MarkedMessage { meta, segments, shortened }
     }
 }
-
-use crate::report::Question as Question_;
 
 /// The findings that are told as reasons, in order: all that weigh for "stop" and "doubt"; what was seen
 /// for the other verdicts, without what only reassures or notes.

@@ -249,7 +249,7 @@ fn every_message_that_the_checker_asks_for_exists() {
     for base in ["verdict-stop", "verdict-doubt", "verdict-confirm", "verdict-none", "verdict-unknown"] {
         asked.insert((base.to_owned(), "name".to_owned()));
     }
-    for question in checker::Question::ALL {
+    for question in checker::QuestionId::ALL {
         let id = format!("question-{}", question.id());
         asked.extend(["", "yes", "no", "unsure"].map(|part| (id.clone(), part.to_owned())));
     }

@@ -145,7 +145,10 @@ signal-warning-shows-number =
     .label = Warnung
     .dont = Rufen Sie die Nummer aus der Warnung nicht an.
     .banner = Eine Warnung am Computer zeigt Ihnen eine Nummer.
-    .why = Auch eine Webseite kann wie eine Warnung aussehen. Den Namen { $brand } kann jeder daraufsetzen.
+    .why = { $brand ->
+        [none] Auch eine Webseite kann wie eine Warnung aussehen. Einen Firmennamen kann jeder daraufsetzen.
+       *[other] Auch eine Webseite kann wie eine Warnung aussehen. Den Namen { $brand } kann jeder daraufsetzen.
+    }
     .microsoft = Echte Warnungen von Microsoft zeigen nie eine Nummer zum Anrufen. Als Trick beschreibt Microsoft falsche Warnungen, die den ganzen Bildschirm füllen.
 
 signal-link-leaves-brand =
@@ -196,7 +199,10 @@ signal-order-hidden =
     .label = verborgen
     .dont = Tun Sie nichts wegen dieser Bestellung.
     .banner = Man sagt Ihnen, Sie könnten die Bestellung nicht sehen.
-    .why = So sollen Sie gar nicht erst nachsehen. Tun Sie es trotzdem, in Ihrem eigenen Konto bei { $brand }.
+    .why = { $brand ->
+        [none] So sollen Sie gar nicht erst nachsehen. Tun Sie es trotzdem, in Ihrem eigenen Konto.
+       *[other] So sollen Sie gar nicht erst nachsehen. Tun Sie es trotzdem, in Ihrem eigenen Konto bei { $brand }.
+    }
     .amazon = Steht ein Kauf nicht bei Ihren Bestellungen, kommt die Nachricht nicht von Amazon. Kaufen Sie auch in anderen Ländern ein? Dann sehen Sie auch dort nach.
 
 signal-wants-secrecy =
@@ -273,7 +279,10 @@ signal-touches-account =
     .title = Es geht um Ihr Konto oder Ihr Geld
     .label = Ihr Konto
     .banner = Es geht um Ihr Konto oder Ihr Geld.
-    .why = So klingen echte Nachrichten von { $brand }. Kopien klingen genauso.
+    .why = { $brand ->
+        [none] So klingen echte Nachrichten. Kopien klingen genauso.
+       *[other] So klingen echte Nachrichten von { $brand }. Kopien klingen genauso.
+    }
     .amazon = Was Amazon Ihnen per E-Mail schreibt, steht auch im Message Center. Klappt eine Zahlung nicht, steht das auch bei Ihren Bestellungen.
     .microsoft = Eine Meldung über eine neue Anmeldung kann echt sein. Im Konto sehen Sie, wer sich zuletzt angemeldet hat.
 

@@ -145,7 +145,10 @@ signal-warning-shows-number =
     .label = warning
     .dont = Don’t call the number in the warning.
     .banner = A computer warning gives you a number to call.
-    .why = A web page can be made to look like a warning. Anyone can put the name { $brand } on it.
+    .why = { $brand ->
+        [none] A web page can be made to look like a warning. Anyone can put a company’s name on it.
+       *[other] A web page can be made to look like a warning. Anyone can put the name { $brand } on it.
+    }
     .microsoft = Its own warnings and error messages never contain a phone number. It describes a trick: false warnings that fill the whole screen.
 
 signal-link-leaves-brand =
@@ -196,7 +199,10 @@ signal-order-hidden =
     .label = hidden order
     .dont = Don’t act on this order.
     .banner = You are told that you cannot see the order.
-    .why = This is meant to stop you from looking. Look in your account with { $brand } all the same.
+    .why = { $brand ->
+        [none] This is meant to stop you from looking. Look in your own account all the same.
+       *[other] This is meant to stop you from looking. Look in your account with { $brand } all the same.
+    }
     .amazon = If a purchase is not in Your Orders, the message is not from Amazon. Do you shop in other countries too? Then look there as well.
 
 signal-wants-secrecy =
@@ -273,7 +279,10 @@ signal-touches-account =
     .title = It is about your account or money
     .label = your account
     .banner = It is about your account or your money.
-    .why = Real messages from { $brand } can sound like this. So do copies.
+    .why = { $brand ->
+        [none] Real messages can sound like this. So do copies.
+       *[other] Real messages from { $brand } can sound like this. So do copies.
+    }
     .amazon = E-mails that it sends you are in the Message Center too. If a payment failed, Your Orders asks you as well.
     .microsoft = Alerts about an unusual sign-in can be real. In your account, look at Recent activity.
 

@@ -122,10 +122,9 @@ const TAIL: usize = 4;
 /// Ends the words of an ask where their clause ends, if that is near: a quotation should not stop in mid-thought.
 fn to_clause_end(reading: &Reading<'_>, ask: &mut Ask) {
     let tokens = &reading.document.tokens;
-    let end = (ask.last + 1..tokens.len()).find(|&token| tokens[token].gap >= Gap::Clause).unwrap_or(tokens.len());
-    let tail = ask.last + 1..end;
-    let joins = tail.clone().any(|token| LIST_WORDS.contains(&tokens[token].text.as_str()));
-    if tail.len() <= TAIL && !joins {
+    let ends = |token: &usize| tokens[*token].gap >= Gap::Clause || LIST_WORDS.contains(&tokens[*token].text.as_str());
+    let end = (ask.last + 1..tokens.len()).find(ends).unwrap_or(tokens.len());
+    if end - ask.last <= TAIL + 1 {
         ask.last = end - 1;
     }
 }
@@ -250,7 +249,7 @@ fn given_at_the_door(reading: &Reading<'_>, verb: &Hit) -> bool {
     match reading.kind {
         Kind::Call => {
             let sentence = reading.document.sentence_range(verb.first);
-            reading.has_within(reading.around(verb.first, 1), Concept::FaceToFace)
+            reading.has_within(reading.around(verb.first, 2), Concept::FaceToFace)
                 && !reading.has_within(sentence, Concept::PhoneWord)
         }
         Kind::Email | Kind::Text => reading.of(&[Concept::AtTheDoor, Concept::FaceToFace]).next().is_some(),
@@ -274,7 +273,16 @@ fn wanted_secrets(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
                 hit.concept == Concept::Reader || (hit.concept == Concept::Writer && reading.kind == Kind::Call);
             reader && hit.last < verb.first && !reading.clause_between(hit.last, verb.first)
         });
-        if reader_wants {
+        // "Brauchst du ein Kennwort?"
+        let reader_follows = reading
+            .within(verb.last + 1..verb.last + 2)
+            .iter()
+            .any(|hit| hit.concept == Concept::Reader && reading.document.tokens[hit.first].gap == Gap::None);
+        let german = matches!(
+            reading.document.tokens[verb.first].text.as_str(),
+            "brauchst" | "brauchen" | "benotigst" | "benotigen" | "mochten" | "wollen"
+        );
+        if reader_wants || (german && reader_follows) {
             continue;
         }
         for &(concept, secret) in OBJECTS {
@@ -359,7 +367,17 @@ fn gift_cards(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
             .filter(|hit| reading.document.tokens[hit.first].quoted == reading.document.tokens[card.first].quoted)
             .filter(|hit| reading.is_asked(hit.first, hit.last))
             .min_by_key(|hit| distance(hit, card));
-        let Some(verb) = near else { continue };
+        // "They call it verification cards. I am to give her the numbers."
+        let handed_over = || {
+            reading
+                .within(reading.around(card.first, 2))
+                .iter()
+                .find(|hit| {
+                    hit.concept == Concept::Tell && hit.first > card.last && reading.is_asked(hit.first, hit.last)
+                })
+                .filter(|_| told && reading.kind == Kind::Call)
+        };
+        let Some(verb) = near.or_else(handed_over) else { continue };
         // A shop that sells its cards says "buy" too; who also wants the numbers is no shop.
         let asked = match verb.concept {
             Concept::Get | Concept::Pay => told || !advertised,

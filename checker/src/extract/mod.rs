@@ -10,7 +10,7 @@ mod senders;
 mod stories;
 mod targets;
 
-use crate::facts::{Facts, Question};
+use crate::facts::{Facts, QuestionId};
 use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::{Concept, Hit};
 use crate::parse::{Document, Kind, Limit};
@@ -37,18 +37,19 @@ fn kind(document: &Document, hits: &[Hit]) -> Kind {
     let has = |concept: Concept| hits.iter().any(|hit| hit.concept == concept);
     let tells = hits.iter().any(|hit| hit.concept == Concept::FirstPerson && !document.tokens[hit.first].quoted);
     // "He says I must …": a short story about what somebody wants, whether they rang or wrote.
-    let reported =
-        has(Concept::Reported) && document.tokens.len() <= LONGEST_STORY && document.links.iter().all(|link| link.bare);
+    let reported = has(Concept::Reported)
+        && document.tokens.len() <= LONGEST_STORY
+        && document.links.iter().filter(|link| !link.bare).count() <= 3;
     let told = has(Concept::CallTold) || (has(Concept::PhoneWord) && tells) || reported;
     if document.kind == Kind::Text && told { Kind::Call } else { document.kind }
 }
 
 /// The answers that belong to questions of ours. "Not sure" is an answer without a yes or no.
-fn answers(given: &[GivenAnswer]) -> Vec<(Question, Option<bool>)> {
+fn answers(given: &[GivenAnswer]) -> Vec<(QuestionId, Option<bool>)> {
     given
         .iter()
         .filter_map(|given| {
-            let question = Question::ALL.iter().copied().find(|question| question.id() == given.question)?;
+            let question = QuestionId::ALL.iter().copied().find(|question| question.id() == given.question)?;
             let answer = match given.answer.as_str() {
                 "yes" => Some(true),
                 "no" => Some(false),

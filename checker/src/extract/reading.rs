@@ -75,8 +75,13 @@ impl<'a> Reading<'a> {
 
     /// True when the text names criminals, or, in writing, says what is never asked.
     fn warns(&self) -> bool {
+        // One quotation beside "we never ask" may be what a person copied from a screen; several are examples.
+        let opened = self.document.text.chars().filter(|c| matches!(c, '\u{AB}' | '\u{201E}' | '\u{201C}')).count();
+        let straight = self.document.text.chars().filter(|c| *c == '"').count();
+        let quotations = opened.max(straight / 2);
         self.of(&[Concept::Scammer]).next().is_some()
             || (self.kind != Kind::Call
+                && quotations >= 2
                 && self.of(&[Concept::Negation]).any(|hit| {
                     NEVER.contains(&self.word(hit.last))
                         && self.has_within(self.document.sentence_range(hit.first), Concept::Asking)
@@ -211,7 +216,7 @@ impl<'a> Reading<'a> {
             return true;
         }
         // "will never ask you to buy": the negated asking covers what is asked, commas included.
-        if within.iter().any(|hit| hit.concept == Concept::Want && hit.first <= negation.last + 4) {
+        if within.iter().any(|hit| hit.concept == Concept::Asking && hit.first <= negation.last + 4) {
             return !within.iter().any(|hit| hit.concept == Concept::Conditional);
         }
         if self.clause_between(negation.last, first) {
@@ -285,6 +290,7 @@ impl<'a> Reading<'a> {
                         self.word(token),
                         "must"
                             | "should"
+                            | "would"
                             | "have"
                             | "need"
                             | "had"

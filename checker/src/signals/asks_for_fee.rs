@@ -3,7 +3,7 @@
 //! Must not fire on a customs fee with the carrier's own address: that is "check first, this can be real".
 
 use super::{Finding, SignalId};
-use crate::facts::{Question, Relation, What};
+use crate::facts::{QuestionId, Relation, What};
 use crate::knowledge::story::ToldBy;
 use crate::parse::Kind;
 use crate::facts::Facts;
@@ -12,7 +12,7 @@ use crate::knowledge::Knowledge;
 pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     let known = facts.real_targets().any(|target| matches!(target.relation, Relation::Own | Relation::Known(_)));
     let leaves = facts.real_targets().any(|target| target.relation.leaves());
-    if (facts.has_own_link() || (known && !leaves)) && facts.answered(Question::ExpectsParcel) != Some(false) {
+    if (facts.has_own_link() || (known && !leaves)) && facts.answered(QuestionId::ExpectsParcel) != Some(false) {
         return Vec::new();
     }
     let story = facts.stories.iter().find(|told| knowledge.stories[told.story].told_by == ToldBy::AsksForFee);

@@ -5,7 +5,7 @@
 //! the person says that they never chose it.
 
 use super::{Finding, SignalId};
-use crate::facts::{Question, What};
+use crate::facts::{QuestionId, What};
 use crate::knowledge::lexicon::Concept;
 use crate::knowledge::signal::Strength;
 use crate::parse::Kind;
@@ -34,6 +34,6 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     let finding = finding.about(claim.organisation).with("brand", brand);
     let exception = facts.has(Concept::MonthlyInvoice) || facts.has(Concept::PaymentFailed);
     let only_own = facts.has_own_link() && !facts.real_targets().any(|target| target.relation.leaves());
-    let denied = facts.answered(Question::PaysByInvoice) == Some(false);
+    let denied = facts.answered(QuestionId::PaysByInvoice) == Some(false);
     vec![if exception && only_own && !denied { finding.at_most(Strength::Supporting) } else { finding }]
 }

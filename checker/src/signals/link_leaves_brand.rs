@@ -45,5 +45,10 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     // "Your parcel comes today, more here": who speaks to the reader in the brand's name. An article does not.
     let addressed = facts.has(Concept::Reader);
     let strong = beside.is_some() || letterhead || (few && brand.has_rules && addressed);
-    vec![if strong { finding } else { finding.at_most(Strength::Supporting) }]
+    match (strong, addressed) {
+        (true, _) => vec![finding],
+        (false, true) => vec![finding.at_most(Strength::Supporting)],
+        // An article that names a company and links to its own pages.
+        (false, false) => Vec::new(),
+    }
 }

@@ -10,7 +10,7 @@ use crate::knowledge::Knowledge;
 
 pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     let leads_away = facts.real_targets().any(|target| target.relation.leaves());
-    if facts.has_own_link() && !leads_away {
+    if facts.has_own_link() && !leads_away && facts.document.phones.is_empty() {
         return Vec::new();
     }
     // An answer to the mail itself is a way as well, where the address is not the company's.

@@ -3,7 +3,7 @@
 //! It speaks neither for nor against the message; it is why only the own account can tell.
 
 use super::{Finding, SignalId};
-use crate::facts::{Question, What};
+use crate::facts::{QuestionId, What};
 use crate::knowledge::lexicon::Concept;
 use crate::parse::Role;
 use crate::facts::Facts;
@@ -30,7 +30,7 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
         .asks_for(What::RemoteAccess)
         .filter(|_| facts.contact_was_asked_for())
         .map(|ask| (ask.first, ask.last));
-    if facts.answered(Question::AskedForCode) == Some(true) {
+    if facts.answered(QuestionId::AskedForCode) == Some(true) {
         return Vec::new();
     }
     let brand = facts.claim.as_ref().map_or("none", |claim| knowledge.organisations.all[claim.organisation].name.as_str());
