@@ -4,7 +4,7 @@
 //! you for your code", "don't share it", "criminals ask for cards" hold the same words as a scam;
 //! what differs is what this module reads.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::knowledge::lexicon::{Concept, Hit};
@@ -18,6 +18,8 @@ pub(super) struct Reading<'a> {
     pub(super) is_warning: bool,
     pub(super) document: &'a Document,
     pub(super) hits: &'a [Hit],
+    /// The same hits by concept: a long text has many, and every question asks for one or two kinds.
+    by_concept: HashMap<Concept, Vec<Hit>>,
     pub(super) kind: Kind,
 }
 
@@ -67,7 +69,11 @@ pub(super) const LIST_WORDS: &[&str] = &["or", "and", "nor", "oder", "und", "noc
 
 impl<'a> Reading<'a> {
     pub(super) fn new(document: &'a Document, hits: &'a [Hit], kind: Kind) -> Self {
-        let mut reading = Self { never_lists: HashSet::new(), is_warning: false, document, hits, kind };
+        let mut by_concept: HashMap<Concept, Vec<Hit>> = HashMap::new();
+        for hit in hits {
+            by_concept.entry(hit.concept).or_default().push(*hit);
+        }
+        let mut reading = Self { never_lists: HashSet::new(), is_warning: false, document, hits, by_concept, kind };
         reading.is_warning = reading.warns();
         reading.never_lists = reading.lists_after_never();
         reading
@@ -117,9 +123,9 @@ impl<'a> Reading<'a> {
         lists
     }
 
-    /// The hits of some concepts, in order.
+    /// The hits of some concepts: in order for one concept, concept by concept for several.
     pub(super) fn of<'b>(&'b self, concepts: &'b [Concept]) -> impl Iterator<Item = &'b Hit> + 'b {
-        self.hits.iter().filter(move |hit| concepts.contains(&hit.concept))
+        concepts.iter().filter_map(|concept| self.by_concept.get(concept)).flatten()
     }
 
     /// The hits that begin inside a range of tokens. Hits come in order of their first token.

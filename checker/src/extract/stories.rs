@@ -1,7 +1,7 @@
 //! Which stories are told.
 //!
-//! Input: a [`Reading`] and the stories of `assets/stories`. Output: [`Told`]. A story is a pretext,
-//! no evidence alone: the signals ask who tells it and what for.
+//! Input: a [`Reading`] and the stories of `assets/stories`. Output: [`Told`], each story once. A story is a
+//! pretext, no evidence alone: the signals ask who tells it and what for.
 
 use crate::facts::Told;
 use crate::knowledge::Knowledge;
@@ -9,16 +9,13 @@ use crate::knowledge::Knowledge;
 use super::reading::Reading;
 
 pub(super) fn read(reading: &Reading<'_>, knowledge: &Knowledge) -> Vec<Told> {
-    let tokens = &reading.document.tokens;
-    let mut told = Vec::new();
-    for (number, story) in knowledge.stories.iter().enumerate() {
-        let place = (0..tokens.len()).find_map(|first| {
-            let last = story.patterns.iter().filter_map(|pattern| pattern.match_at(tokens, first)).max()?;
-            (!reading.is_negated(first, last) && !reading.is_warned_of(first)).then_some((first, last))
-        });
-        if let Some((first, last)) = place {
-            told.push(Told { story: number, first, last });
+    let mut told: Vec<Told> = Vec::new();
+    for found in knowledge.stories.find(&reading.document.tokens) {
+        let known = told.iter().any(|told| told.story == found.key);
+        if !known && !reading.is_negated(found.first, found.last) && !reading.is_warned_of(found.first) {
+            told.push(Told { story: found.key, first: found.first, last: found.last });
         }
     }
+    told.sort_by_key(|told| told.story);
     told
 }

@@ -7,6 +7,7 @@ mod date;
 pub(crate) mod hosts;
 pub(crate) mod lexicon;
 pub(crate) mod organisation;
+pub(crate) mod phrases;
 pub(crate) mod signal;
 pub(crate) mod story;
 
@@ -18,7 +19,7 @@ use hosts::Hosts;
 use lexicon::{Concept, Lexicon};
 use organisation::Organisations;
 pub use signal::SignalKnowledge;
-use story::Story;
+use story::Stories;
 
 use crate::signals::SignalId;
 
@@ -31,7 +32,7 @@ pub struct Knowledge {
     pub(crate) organisations: Organisations,
     pub(crate) hosts: Hosts,
     pub(crate) lexicon: Lexicon,
-    pub(crate) stories: Vec<Story>,
+    pub(crate) stories: Stories,
     pub(crate) signals: Vec<SignalKnowledge>,
 }
 
@@ -102,7 +103,7 @@ impl Knowledge {
             lexicon.add_names(Concept::RemoteTool, &hosts.remote_tools, "", &mut problems);
             lexicon.add_names(Concept::GiftCard, &hosts.gift_cards, "card*|karte*", &mut problems);
         }
-        let stories = story::load(&files("stories", "toml"), &mut problems);
+        let stories = Stories::load(&files("stories", "toml"), &mut problems);
         let signals: Vec<SignalKnowledge> =
             SignalId::ALL.iter().filter_map(|&id| signal::load(id, id.knowledge(), &mut problems)).collect();
         match hosts {

@@ -1,9 +1,12 @@
 //! Stories: the pretexts that messages tell. Data only; a new one touches no Rust.
 
+use std::ops::Index;
+
 use serde::Deserialize;
 
 use super::Problems;
-use super::lexicon::{self, Pattern};
+use super::phrases::{self, Found, Phrases};
+use crate::parse::Token;
 
 /// A pretext, and which shared signal tells it.
 #[derive(Debug, Clone)]
@@ -12,8 +15,6 @@ pub(crate) struct Story {
     pub(crate) id: String,
     /// Which signal reads it.
     pub(crate) told_by: ToldBy,
-    /// What it is written with, in every language.
-    pub(crate) patterns: Vec<Pattern>,
 }
 
 /// The shared signals that take a story as an argument.
@@ -26,6 +27,13 @@ pub(crate) enum ToldBy {
     AsksForFee,
 }
 
+/// All stories, with what they are written with in every language.
+#[derive(Debug, Default)]
+pub(crate) struct Stories {
+    all: Vec<Story>,
+    phrases: Phrases<usize>,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -34,21 +42,36 @@ struct File {
     phrases: std::collections::BTreeMap<String, Vec<String>>,
 }
 
-pub(super) fn load(files: &[(String, &str)], problems: &mut Problems) -> Vec<Story> {
-    let mut stories = Vec::new();
-    for (path, text) in files {
-        let Some(file) = problems.toml::<File>(path, text) else {
-            continue;
-        };
-        let id = path.trim_start_matches("stories/").trim_end_matches(".toml").to_owned();
-        let mut patterns = Vec::new();
-        for phrase in file.phrases.values().flatten() {
-            match lexicon::patterns(phrase) {
-                Ok(variants) => patterns.extend(variants),
-                Err(message) => problems.add(path, format!("phrase \"{phrase}\": {message}")),
+impl Stories {
+    pub(super) fn load(files: &[(String, &str)], problems: &mut Problems) -> Self {
+        let mut stories = Self::default();
+        for (path, text) in files {
+            let Some(file) = problems.toml::<File>(path, text) else {
+                continue;
+            };
+            let number = stories.all.len();
+            for phrase in file.phrases.values().flatten() {
+                match phrases::patterns(phrase) {
+                    Ok(variants) => variants.into_iter().for_each(|pattern| stories.phrases.add(number, pattern)),
+                    Err(message) => problems.add(path, format!("phrase \"{phrase}\": {message}")),
+                }
             }
+            let id = path.trim_start_matches("stories/").trim_end_matches(".toml").to_owned();
+            stories.all.push(Story { id, told_by: file.told_by });
         }
-        stories.push(Story { id, told_by: file.told_by, patterns });
+        stories
     }
-    stories
+
+    /// The places where stories are told, by the number of the story.
+    pub(crate) fn find(&self, tokens: &[Token]) -> Vec<Found<usize>> {
+        self.phrases.find(tokens)
+    }
+}
+
+impl Index<usize> for Stories {
+    type Output = Story;
+
+    fn index(&self, number: usize) -> &Story {
+        &self.all[number]
+    }
 }

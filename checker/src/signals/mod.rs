@@ -129,6 +129,14 @@ impl Finding {
 
     /// Adds a quotation, unless it overlaps one that is there or there are enough.
     fn add(&mut self, span: Span) {
+        // "temporarily" and "locked" side by side are one quotation.
+        if let Some(known) = self.evidence.iter_mut().find(|known| {
+            (known.end <= span.start && span.start - known.end <= 1)
+                || (span.end <= known.start && known.start - span.end <= 1)
+        }) {
+            *known = known.start.min(span.start)..known.end.max(span.end);
+            return;
+        }
         let overlaps = self.evidence.iter().any(|known| known.start < span.end && span.start < known.end);
         if !overlaps && self.evidence.len() < MOST_EVIDENCE {
             self.evidence.push(span);

@@ -21,7 +21,7 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
             _ => false,
         })
         .filter(|hit| {
-            let alert = hit.concept != Concept::PaymentFailed && facts.claim.is_some();
+            let alert = facts.claim.is_some();
             let asked = facts.asks.iter().any(|ask| facts.near(ask.first, hit.first, 3));
             (alert || asked) && !facts.is_warned_of(hit.first)
         })
