@@ -180,7 +180,7 @@ impl Wording {
             };
             facts.push((id, fact));
         }
-        facts.sort_by(|a, b| natural(&a.0).cmp(&natural(&b.0)));
+        facts.sort_by_key(|(id, _)| natural(id));
         facts.into_iter().map(|(_, fact)| fact).collect()
     }
 

@@ -119,6 +119,9 @@ pub fn measure(message: &Message, with_from: bool) -> Outcome {
 
 const FORMS: [&str; 5] = ["stop", "doubt", "confirm", "none", "unknown"];
 
+/// What rows are grouped by.
+type Key = fn(&Outcome) -> &Option<String>;
+
 /// The table of a run: one row for all, for each kind, language and brand.
 pub fn table(outcomes: &[Outcome]) -> String {
     let mut out = String::new();
@@ -145,7 +148,6 @@ pub fn table(outcomes: &[Outcome]) -> String {
         "warned"
     );
     row(&mut out, "all", outcomes.iter());
-    type Key = fn(&Outcome) -> &Option<String>;
     let groups: [(&str, Key); 3] = [("kind", |o| &o.kind), ("lang", |o| &o.lang), ("brand", |o| &o.brand)];
     for (title, key) in groups {
         let mut names: BTreeMap<String, usize> = BTreeMap::new();
@@ -173,7 +175,14 @@ fn row<'a>(out: &mut String, name: &str, outcomes: impl Iterator<Item = &'a Outc
     let outcomes: Vec<&Outcome> = outcomes.collect();
     let of = |label: &'static str| outcomes.iter().filter(move |o| o.label.as_deref() == Some(label));
     let percent = |part: usize, whole: usize| {
-        if whole == 0 { "-".to_owned() } else { format!("{:.1} %", 100.0 * part as f64 / whole as f64) }
+        match whole {
+            0 => "-".to_owned(),
+            // Tenths of a percent, rounded, in whole numbers.
+            _ => {
+                let tenths = (part * 2_000 + whole) / (2 * whole);
+                format!("{}.{} %", tenths / 10, tenths % 10)
+            }
+        }
     };
     let _ = write!(out, "{name:<22}{:>6} |", outcomes.len());
     for label in ["scam", "genuine"] {

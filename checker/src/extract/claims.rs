@@ -169,7 +169,7 @@ fn weight(document: &Document, hits: &[Hit], mention: &Mention, body_start: usiz
         weight += match (stands_alone, document.tokens.len() <= SHORT) {
             // "Amazon Prime", alone at the top: a letterhead.
             (true, false) => 3,
-            (true, true) | (false, true) => 2,
+            (_, true) => 2,
             (false, false) => 1,
         };
     }

@@ -278,11 +278,11 @@ impl<'a> Reading<'a> {
         if start == 0 {
             return false;
         }
-        let they = matches!(self.word(start), "they" | "ils" | "elles" | "ellos" | "dautres" | "others");
+        let plural = matches!(self.word(start), "they" | "ils" | "elles" | "ellos" | "dautres" | "others");
         let then =
             matches!(self.word(start), "danach" | "dann" | "then" | "next" | "puis" | "ensuite" | "luego" | "despues");
         let before = self.document.sentence_range(start - 1);
-        (they && self.has_within(before, Concept::Scammer)) || (then && self.document.tokens[start - 1].quoted)
+        (plural && self.has_within(before, Concept::Scammer)) || (then && self.document.tokens[start - 1].quoted)
     }
 
     /// True when the writer does it: "we will send you a code", "senden wir Ihnen".

@@ -192,7 +192,7 @@ impl Organisations {
         }
     }
 
-    /// The brand whose name begins or ends a longer word: "AmazonRewards", "infoAmazon".
+    /// The brand whose name begins or ends a longer word: `AmazonRewards`, `infoAmazon`.
     fn glued(&self, word: &str) -> Option<usize> {
         self.all.iter().position(|organisation| {
             organisation.has_rules

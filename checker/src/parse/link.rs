@@ -161,21 +161,18 @@ pub(crate) fn find(text: &str) -> Found {
     let mut found = Found { links: Vec::new(), addresses: Vec::new(), too_many: false };
     for hit in finder.links(&plain.text) {
         let span = plain.span(hit.start(), hit.end(), text);
-        match hit.kind() {
-            LinkKind::Email => found.addresses.push(span),
-            _ => {
-                if found.links.len() == MOST_LINKS {
-                    found.too_many = true;
-                    break;
-                }
-                let written = hit.as_str();
-                let before = &plain.text[..hit.start()];
-                if let Some(mut link) = read(written, before) {
-                    link.shown = shown_words(text, span.start);
-                    link.span = span;
-                    found.links.push(link);
-                }
-            }
+        if *hit.kind() == LinkKind::Email {
+            found.addresses.push(span);
+            continue;
+        }
+        if found.links.len() == MOST_LINKS {
+            found.too_many = true;
+            break;
+        }
+        if let Some(mut link) = read(hit.as_str(), &plain.text[..hit.start()]) {
+            link.shown = shown_words(text, span.start);
+            link.span = span;
+            found.links.push(link);
         }
     }
     found
@@ -207,21 +204,18 @@ fn read(written: &str, before: &str) -> Option<Link> {
         return None;
     }
     let whole = if has_scheme { written.to_owned() } else { format!("http://{written}") };
-    let (host, path, user, numeric) = match Url::parse(&whole) {
-        Ok(url) => {
-            let host = url.host_str()?.trim_end_matches('.').to_lowercase();
-            let user = url.username();
-            let numeric = matches!(url.host(), Some(Host::Ipv4(_) | Host::Ipv6(_)));
-            let path = format!("{}{}", url.path(), url.query().map(|q| format!("?{q}")).unwrap_or_default());
-            (host, path, (!user.is_empty()).then(|| user.to_lowercase()), numeric)
-        }
+    let (host, path, user, numeric) = if let Ok(url) = Url::parse(&whole) {
+        let host = url.host_str()?.trim_end_matches('.').to_lowercase();
+        let user = url.username();
+        let numeric = matches!(url.host(), Some(Host::Ipv4(_) | Host::Ipv6(_)));
+        let path = format!("{}{}", url.path(), url.query().map(|q| format!("?{q}")).unwrap_or_default());
+        (host, path, (!user.is_empty()).then(|| user.to_lowercase()), numeric)
+    } else {
         // A browser refuses it; to the reader it is a link all the same.
-        Err(_) => {
-            let rest = whole.split_once("://").map_or(whole.as_str(), |(_, rest)| rest);
-            let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
-            let host = rest[..end].rsplit('@').next().unwrap_or_default().to_lowercase();
-            (host, rest[end..].to_owned(), None, false)
-        }
+        let rest = whole.split_once("://").map_or(whole.as_str(), |(_, rest)| rest);
+        let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
+        let host = rest[..end].rsplit('@').next().unwrap_or_default().to_lowercase();
+        (host, rest[end..].to_owned(), None, false)
     };
     if host.is_empty() || (!numeric && !host.contains('.')) {
         return None;

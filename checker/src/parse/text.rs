@@ -157,9 +157,8 @@ fn separation(text: &str, at: usize, c: char, line_start: &mut usize, quoted: &m
         }
         '"' | '\u{AB}' | '\u{BB}' | '\u{201C}' | '\u{201D}' | '\u{201E}' => {
             *quoted = match c {
-                '"' => !*quoted,
                 // `„…“` closes with the sign that opens an English quotation.
-                '\u{201C}' => !*quoted,
+                '"' | '\u{201C}' => !*quoted,
                 '\u{201E}' | '\u{AB}' => true,
                 _ => false,
             };
