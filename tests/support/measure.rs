@@ -175,14 +175,12 @@ fn row<'a>(out: &mut String, name: &str, outcomes: impl Iterator<Item = &'a Outc
     let outcomes: Vec<&Outcome> = outcomes.collect();
     let of = |label: &'static str| outcomes.iter().filter(move |o| o.label.as_deref() == Some(label));
     let percent = |part: usize, whole: usize| {
-        match whole {
-            0 => "-".to_owned(),
-            // Tenths of a percent, rounded, in whole numbers.
-            _ => {
-                let tenths = (part * 2_000 + whole) / (2 * whole);
-                format!("{}.{} %", tenths / 10, tenths % 10)
-            }
+        if whole == 0 {
+            return "-".to_owned();
         }
+        // Tenths of a percent, rounded, in whole numbers.
+        let tenths = (part * 2_000 + whole) / (2 * whole);
+        format!("{}.{} %", tenths / 10, tenths % 10)
     };
     let _ = write!(out, "{name:<22}{:>6} |", outcomes.len());
     for label in ["scam", "genuine"] {
