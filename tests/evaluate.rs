@@ -5,8 +5,9 @@
 //! first, and its JSON lines go to a second file, `FILE` with `with-from.` before its name.
 #![allow(clippy::print_stdout, reason = "printing is what this program is for")]
 
+use std::fmt::Write as _;
 use std::fs::File;
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -131,12 +132,10 @@ fn show(messages: &[Message], outcomes: &[Outcome], label: &str, forms: &[&str],
 /// The findings with their words, a line each.
 fn quotations(text: &str) -> String {
     let explanation = tests::check_text(text);
-    explanation
-        .findings
-        .iter()
-        .map(|finding| {
-            let words: Vec<String> = finding.evidence.iter().map(|span| explanation.quotation(span)).collect();
-            format!("    {} {:?}: {words:?}\n", finding.signal.id(), finding.strength())
-        })
-        .collect()
+    let mut lines = String::new();
+    for finding in &explanation.findings {
+        let words: Vec<String> = finding.evidence.iter().map(|span| explanation.quotation(span)).collect();
+        let _ = writeln!(lines, "    {} {:?}: {words:?}", finding.signal.id(), finding.strength());
+    }
+    lines
 }
