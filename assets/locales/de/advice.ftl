@@ -3,7 +3,7 @@
 ## Ergebnisse
 
 verdict-stop =
-    .name = Betrugszeichen: Stopp
+    .name = Betrugs{ "\u00AD" }zeichen: Stopp
     .action = Stopp. { $dont }
     .why = { $banner } Das ist ein starkes Zeichen für Betrug.
 verdict-doubt =
@@ -15,19 +15,19 @@ verdict-confirm =
     .action = Das kann echt sein. Nur Ihr eigenes Konto weiß es.
     .why = Sehen Sie dort nach, nicht über die Nachricht. Wir fanden nichts, was gegen sie spricht.
 verdict-none =
-    .name = Keine bekannten Warnzeichen
+    .name = Keine bekannten Warn{ "\u00AD" }zeichen
     .action = Lassen Sie sich Zeit. Geht es um Geld, sehen Sie erst selbst nach.
-    .why = Wir fanden keines der Zeichen, die wir kennen. Wer geschrieben hat, ist damit nicht bewiesen.
+    .why = Wir fanden keines der Zeichen, die wir kennen. Wer dahintersteckt, ist damit nicht bewiesen.
 verdict-unknown =
     .name = Zu wenig für eine Antwort
     .action = Warten Sie noch ab. Das hilft stattdessen.
     .why = Wir konnten zu wenig lesen, um Ihnen etwas zu sagen.
 verdict-unknown-number =
-    .action = Rufen Sie diese Nummer nicht zurück. Das hilft stattdessen.
-    .why = Sie haben uns nur eine Nummer gegeben. Wer dahinter steckt, sieht man ihr nicht an.
+    .action = Rufen Sie diese Nummer nicht an. Das hilft stattdessen.
+    .why = Sie haben uns nur eine Nummer gegeben. Wer dahintersteckt, sieht man ihr nicht an.
 verdict-unknown-link =
     .action = Öffnen Sie diesen Link nicht. Das hilft stattdessen.
-    .why = Sie haben uns nur einen Link gegeben. Wir öffnen nie einen Link, darum wissen wir es nicht.
+    .why = Sie haben uns nur einen Link gegeben. Wir öffnen nie einen Link. Darum wissen wir nicht, was dort ist.
 verdict-unknown-empty =
     .action = Fügen Sie zuerst die Nachricht ein. Jedes Wort hilft.
     .why = Hier stand noch nichts.
@@ -36,7 +36,7 @@ verdict-unknown-picture =
     .why = Wir konnten auf dem Bild zu wenig lesen.
 verdict-unknown-language =
     .action = Warten Sie noch ab. Fragen Sie jemanden, der diese Sprache kann.
-    .why = Diese Sprache lesen wir nicht gut genug. Ein bekanntes Zeichen fanden wir nicht.
+    .why = Diese Sprache lesen wir nicht gut genug, um Ihnen etwas zu sagen.
 verdict-unknown-short =
     .action = Fügen Sie die ganze Nachricht ein, von Anfang bis Ende.
     .why = Diese wenigen Wörter reichen nicht für eine Antwort.
@@ -80,66 +80,66 @@ knowledge = Wissensstand: { $date }.
 ## Selbst nachsehen
 
 check-amazon-open =
-    .title = Tippen Sie in der Nachricht nichts an.
-    .text = Öffnen Sie die Amazon-App oder tippen Sie { $site } selbst ein.
+    .title = Nehmen Sie Ihren eigenen Weg zu Amazon.
+    .text = Öffnen Sie die Amazon-App oder tippen Sie { $site } ein. Benutzen Sie keinen Link.
 check-amazon-orders =
     .title = Öffnen Sie Ihre Bestellungen.
-    .text = Steht dort, worum es in der Nachricht geht?
+    .text = Steht dort, worum es hier geht?
 check-amazon-messages =
     .title = Öffnen Sie das Message Center.
-    .text = Steht diese Nachricht dort?
+    .text = War es eine E-Mail? Sehen Sie nach, ob sie dort steht.
 check-amazon-payments =
     .title = Öffnen Sie dort Ihre Zahlungen.
     .text = Steht der Betrag dort, mit denselben Bankdaten?
 check-amazon-security =
     .title = Öffnen Sie dort die Seite für Ihre Anmeldung.
-    .text = Waren Sie es nicht? Dann ändern Sie hier Ihr Passwort.
+    .text = Hat sich jemand anders angemeldet? Dann ändern Sie dort Ihr Passwort.
 check-amazon-recalls =
     .title = Öffnen Sie dort die Seite mit Ihren Rückrufen.
     .text = Steht das Produkt auf der Liste?
 check-amazon-membership =
-    .title = Sehen Sie nach Ihrer Prime-Mitgliedschaft.
+    .title = Sehen Sie nach Ihrer Prime-Mitglied{ "\u00AD" }schaft.
     .text = Steht in Ihrem Konto dasselbe?
 check-amazon-seller =
-    .title = Verkaufen Sie bei Amazon? Öffnen Sie Ihr Händlerkonto.
+    .title = Verkaufen Sie bei Amazon? Öffnen Sie Ihr Händler{ "\u00AD" }konto.
     .text = Post für Händler gehört dorthin. Steht dort dasselbe?
 check-microsoft-open =
-    .title = Tippen Sie in der Nachricht nichts an.
-    .text = Tippen Sie account.microsoft.com selbst ein und melden Sie sich an.
+    .title = Nehmen Sie Ihren eigenen Weg zu Microsoft.
+    .text = Tippen Sie account.microsoft.com ein und melden Sie sich an. Benutzen Sie keinen Link.
 check-microsoft-activity =
     .title = Sehen Sie sich die letzten Anmeldungen an.
     .text = Steht die Anmeldung dort, und waren Sie das?
 check-any-open =
-    .title = Tippen Sie in der Nachricht nichts an.
-    .text = Öffnen Sie die App der Firma oder tippen Sie die Adresse selbst ein.
+    .title = Nehmen Sie Ihren eigenen Weg zur Firma.
+    .text = Öffnen Sie ihre App oder tippen Sie ihre Adresse ein. Benutzen Sie keinen Link.
 check-any-contact =
     .title = Fragen Sie selbst bei der Firma nach.
-    .text = Nehmen Sie die Nummer von Ihrer Karte oder einer alten Rechnung.
+    .text = Nehmen Sie die Nummer von Ihrer Karte oder von einer alten Rechnung.
 check-any-person =
     .title = Rufen Sie die Person selbst an.
     .text = Nehmen Sie die Nummer, die Sie schon immer hatten.
 
 outcome-not-there =
     .found = Es steht nicht dort
-    .then = Dann behandeln Sie die Nachricht als Fälschung.
+    .then = Dann behandeln Sie das Ganze als Fälschung.
 outcome-there =
     .found = Es steht dort
-    .then = Dann erledigen Sie es dort. Die Nachricht brauchen Sie nicht.
+    .then = Dann gilt nur, was dort steht. Ist etwas zu tun, tun Sie es dort.
 outcome-asks-too =
     .found = Ihr Konto verlangt dasselbe
-    .then = Dann erledigen Sie es dort, im Konto. Die Nachricht brauchen Sie nicht.
+    .then = Dann erledigen Sie es dort, in Ihrem Konto, und nirgends sonst.
 outcome-does-not-ask =
-    .found = Ihr Konto verlangt nichts
-    .then = Dann behandeln Sie die Nachricht als Fälschung.
+    .found = Ihr Konto verlangt das nicht
+    .then = Dann behandeln Sie das Ganze als Fälschung.
 outcome-hidden =
-    .found = „Sie ist gesperrt, deshalb sehen Sie sie nicht“
+    .found = „Die Bestellung ist gesperrt, darum sehen Sie nichts“
     .then = Das ist ein bekannter Trick. Eine echte Bestellung steht in Ihrem Konto.
 outcome-was-you =
     .found = Es steht dort, und Sie waren es selbst
     .then = Dann ist nichts zu tun. Behalten Sie jeden Code für sich.
 outcome-was-not-you =
     .found = Es steht dort, und Sie waren es nicht
-    .then = Ändern Sie im Konto Ihr Passwort. Behalten Sie jeden Code für sich.
+    .then = Ändern Sie in Ihrem Konto das Passwort. Behalten Sie jeden Code für sich.
 outcome-invoice-same =
     .found = Betrag und Bankdaten stimmen überein
     .then = Dann bezahlen Sie mit den Angaben aus Ihrem Konto. Die Nachricht brauchen Sie nicht.
@@ -155,13 +155,13 @@ outcome-call-comes =
 genuine-order = Sie haben das selbst bestellt.
 genuine-orders-shows = Es steht bei Ihren Bestellungen.
 genuine-orders-asks = Bei Ihren Bestellungen wird dasselbe verlangt.
-genuine-messages = Die Nachricht steht im Message Center.
+genuine-messages = War es eine E-Mail, steht sie auch im Message Center.
 genuine-was-you = Kurz vorher wollten Sie sich selbst anmelden.
-genuine-security = Im Konto können Sie dasselbe tun, ganz ohne den Link.
-genuine-invoice-chosen = Sie haben die Monatsabrechnung selbst gewählt.
+genuine-security = In Ihrem Konto können Sie dasselbe tun, ganz ohne die Nachricht.
+genuine-invoice-chosen = Sie haben die Monats{ "\u00AD" }abrechnung selbst gewählt.
 genuine-invoice-same = Bei Ihren Zahlungen stehen derselbe Betrag und dieselben Bankdaten.
 genuine-asked-for-call = Sie haben selbst um den Anruf gebeten, in der App oder auf der Website.
-genuine-expected = Sie haben darauf gewartet, und es steht in Ihrem Konto.
+genuine-expected = Sie haben darauf gewartet, und es steht in Ihrem eigenen Konto.
 
 ## Was die Nachricht nicht tut
 
@@ -170,35 +170,35 @@ not-found-secrets = Sie fragt nicht nach Passwort, Code oder Kartendaten.
 not-found-remote = Sie sollen nichts installieren und niemandem den Bildschirm zeigen.
 not-found-call = Sie sollen keine Nummer anrufen.
 not-found-address = Keine Adresse darin macht eine andere nach.
-not-found-pressure = Sie drängt nicht, droht nicht und will kein Schweigen.
+not-found-pressure = Sie drängt nicht, droht nicht und verlangt kein Schweigen.
 not-found-money = Sie sollen nichts bezahlen oder überweisen.
 
 ## Was wir nicht geprüft haben
 
 limit-links = Wohin die Links am Ende führen. Wir öffnen nie einen Link.
 limit-phone = Wem die Nummer gehört.
-limit-sender = Wer geschrieben hat. Name und Adresse lassen sich fälschen.
+limit-sender = Wer dahintersteckt. Namen, Nummern und Adressen lassen sich fälschen.
 limit-account = Was in Ihrem Konto steht. Das sehen wir nicht.
-limit-pasted = Die unsichtbaren Teile. Eingefügter Text enthält sie nicht.
+limit-pasted = Die unsichtbaren Teile der E-Mail. Eingefügter Text enthält sie nicht.
 limit-language = { $language ->
-        [en] Alles auf Englisch. Etwas kann uns entgangen sein.
-        [de] Alles auf Deutsch. Etwas kann uns entgangen sein.
-        [es] Alles auf Spanisch. Etwas kann uns entgangen sein.
-        [fr] Alles auf Französisch. Etwas kann uns entgangen sein.
-        [it] Alles auf Italienisch. Etwas kann uns entgangen sein.
-       *[other] Alles in dieser Sprache. Etwas kann uns entgangen sein.
+        [en] Manches auf Englisch. Etwas kann uns entgangen sein.
+        [de] Manches auf Deutsch. Etwas kann uns entgangen sein.
+        [es] Manches auf Spanisch. Etwas kann uns entgangen sein.
+        [fr] Manches auf Französisch. Etwas kann uns entgangen sein.
+        [it] Manches auf Italienisch. Etwas kann uns entgangen sein.
+       *[other] Manches in dieser Sprache. Etwas kann uns entgangen sein.
     }
 limit-picture = Was auf den Bildern ist. Wir lesen nur den Text.
 limit-shortened = Den Rest vom Text. Er ist sehr lang, wir lasen nur den Anfang.
 limit-new-tricks = Tricks, die neuer sind als dieses Programm.
 limit-bank-account = Wem das Bankkonto gehört.
-limit-orders-to-us = Befehle im Text. Er spricht mit diesem Programm, und das ändert nichts.
+limit-orders-to-us = Ob stimmt, was der Text diesem Programm sagt. Es ändert nichts.
 
 ## Hinweise
 
 note-advertising =
     .title = Das sieht nach Werbung aus
-    .text = Werbung ist kein Betrug. Antworten müssen Sie nicht.
+    .text = Werbung allein ist kein Betrug. Antworten müssen Sie nicht.
 note-for-us =
     .title = Der Text spricht mit diesem Programm
     .text = Er wird nur gelesen. Was er befiehlt, ändert nichts.
@@ -213,7 +213,7 @@ question-expecting-parcel = Erwarten Sie dieses Paket?
     .yes = Ja
     .no = Nein
     .unsure = Ich weiß es nicht
-question-pays-by-invoice = Bezahlen Sie bei Amazon mit der Monatsabrechnung?
+question-pays-by-invoice = Bezahlen Sie bei Amazon mit der Monats{ "\u00AD" }abrechnung?
     .yes = Ja
     .no = Nein
     .unsure = Ich weiß es nicht
@@ -226,7 +226,7 @@ question-asked-for-call = Haben Sie selbst um diesen Anruf gebeten, in der App o
 
 link-own = { $brand } verwendet diese Adresse. Für die Nachricht beweist das nichts. Sie brauchen den Link nicht.
 link-foreign = Diese Adresse kennen wir bei { $brand } nicht.
-link-look-alike = Diese Adresse sieht nur so aus, als käme sie von { $brand }.
+link-look-alike = Diese Adresse sieht nur so aus, als gehöre sie zu { $brand }.
 link-hidden-target = Dieser kurze Link zeigt nicht, wohin er führt.
 link-anyone = Bei { $domain } kann jeder Seiten anlegen. Von wem diese ist, sieht man nicht.
 link-plain = Über diese Adresse wissen wir nichts. Sie brauchen den Link nicht.

@@ -7,9 +7,9 @@ signal-asks-for-gift-cards =
     .label = Gutscheine
     .dont = Kaufen Sie keine Gutscheine und nennen Sie keinen Code.
     .banner = Sie sollen Gutscheine kaufen oder den Code nennen.
-    .why = Hier steht „{ $card }“. Wer den Code kennt, gibt das Geld darauf aus. Darum sollen Sie ihn vorlesen oder schicken.
+    .why = Es geht um „{ $card }“. Wer den Code kennt, kann das Geld darauf ausgeben. Darum sollen Sie ihn vorlesen oder schicken.
     .amazon = Will jemand Gutscheine als Zahlung, ist das für Amazon ein Zeichen von Betrug. Am Telefon fragt Amazon nie nach den Daten eines Gutscheins.
-    .microsoft = Microsoft will Hilfe nie mit Gutscheinen bezahlt haben.
+    .microsoft = Microsoft lässt sich Hilfe nie mit Gutscheinen bezahlen.
     .others = Die US-Behörde FTC sagt: Mit Gutscheinen bezahlt man nie eine Rechnung.
 
 signal-asks-for-remote-access =
@@ -17,10 +17,10 @@ signal-asks-for-remote-access =
     .label = Fernzugriff
     .dont = Installieren Sie nichts und lassen Sie niemanden hinein.
     .banner = Jemand will Ihren Bildschirm sehen oder Ihren Computer steuern.
-    .why = Es geht um „{ $tool }“. Damit kann ein Fremder in Ihren Computer gelangen. Er sieht dann, was Sie sehen, auch Ihre Bank.
+    .why = Es geht um „{ $tool }“. Damit kann ein Fremder in Ihren Computer gelangen. Er sieht dann, was Sie sehen, auch Ihr Bankkonto.
     .amazon = Für Hilfe oder eine Erstattung müssen Sie bei Amazon nichts installieren. Will ein Anrufer auf Ihr Gerät, ist das für Amazon ein Warnzeichen.
     .microsoft = Microsoft ruft nicht von selbst an, um Ihren Computer zu reparieren. Den ersten Schritt machen immer Sie.
-    .others = Australiens Zentrum für IT-Schutz rät: Lassen Sie niemanden auf Ihr Gerät.
+    .others = Australiens Zentrum für IT-Schutz rät: Lassen Sie niemanden auf Ihr Gerät zugreifen.
 
 signal-asks-for-secret =
     .title = { $secret ->
@@ -48,7 +48,7 @@ signal-asks-for-secret =
        *[card] Sie sollen Ihre Kartendaten nennen.
     }
     .why = { $secret ->
-        [code] So ein Code öffnet Ihr Konto oder gibt Geld frei. Wer ihn hat, kann in Ihrem Namen handeln.
+        [code] Wer so einen Code hat, kommt an Ihr Konto oder Ihr Geld. Darum gehört er nur Ihnen.
         [password] Ein Passwort öffnet Ihr Konto. Wer es hat, kann in Ihrem Namen handeln.
         [pin] Die PIN öffnet Ihre Karte oder Ihr Konto. Sie ist nur für Sie da.
        *[card] Mit diesen Daten können andere auf Ihre Kosten einkaufen.
@@ -65,9 +65,9 @@ signal-moves-money-to-safety =
     .label = Geld bewegen
     .dont = Überweisen Sie nichts und geben Sie kein Geld her.
     .banner = Sie sollen Ihr Geld woanders hinbringen, um es zu schützen.
-    .why = Was Sie weggeben, haben dann andere in der Hand. Fragen Sie Ihre Bank, mit der Nummer auf Ihrer Karte.
+    .why = Was Sie weggeben, haben dann andere in der Hand. Rufen Sie Ihre Bank an, mit der Nummer auf Ihrer Karte.
     .amazon = Amazon verlangt am Telefon nie, dass Sie auf anderen Seiten zahlen oder überweisen. Das sagte Amazon im Oktober 2023.
-    .others = Die US-Behörde FTC sagt, dass sie nie fordert, Geld zum Schutz woanders hinzubringen. Die britische Bank TSB sagt: Auch eine Bank verlangt das nie.
+    .others = Nach eigenen Worten fordert die US-Behörde FTC nie, Geld zum Schutz woanders hinzubringen. Die britische Bank TSB sagt: Auch eine Bank verlangt das nie.
 
 signal-asks-for-payment-by-phone =
     .title = Sie sollen am Telefon bezahlen
@@ -75,7 +75,7 @@ signal-asks-for-payment-by-phone =
     .dont = Bezahlen Sie nichts am Telefon. Legen Sie auf.
     .banner = Jemand will am Telefon Geld von Ihnen.
     .why = Jeder Anrufer kann sich { $brand } nennen. Wer das Geld bekommt, sehen Sie nicht.
-    .amazon = Amazon verlangt am Telefon nie eine Zahlung. Bezahlt wird nur in der App, auf der Website oder im Laden. Das sagte Amazon im Oktober 2023.
+    .amazon = Amazon verlangt am Telefon nie eine Zahlung. Bezahlt wird nur in der App, auf der Website oder in Läden von Amazon. Das sagte Amazon im Oktober 2023.
 
 signal-asks-for-payment-by-message =
     .title = Eine Nachricht will Geld von Ihnen
@@ -83,26 +83,26 @@ signal-asks-for-payment-by-message =
     .dont = Bezahlen Sie nichts wegen dieser Nachricht.
     .banner = Sie sollen wegen einer Nachricht bezahlen.
     .why = Das Geld ginge dorthin, wohin die Nachricht es schickt. Den Namen { $brand } kann jeder darüber schreiben.
-    .amazon = Amazon verlangt nie eine Zahlung am Telefon oder per E-Mail. Bezahlt wird nur in der App, auf der Website oder im Laden. Das sagte Amazon im Oktober 2023.
+    .amazon = Amazon verlangt nie eine Zahlung am Telefon oder per E-Mail. Bezahlt wird nur in der App, auf der Website oder in Läden von Amazon. Das sagte Amazon im Oktober 2023.
     .exception = Zwei Ausnahmen gibt es. Wer die Monatsabrechnung gewählt hat, überweist. Auch nach einer geplatzten Lastschrift schreibt Amazon.de. Beides steht in Ihrem Konto, bei Ihren Zahlungen.
-    .others = Watchlist Internet aus Österreich warnt: Manche Forderung kam sogar über die Post von Amazon. Betrüger hatten Konten von Händlern übernommen.
+    .others = Watchlist Internet aus Österreich warnt: Manche Forderung kam sogar in echten E-Mails von Amazon. Betrüger hatten Konten von Händlern übernommen.
 
 signal-asks-for-payment-elsewhere =
     .title = Sie sollen woanders bezahlen
     .label = woanders zahlen
     .dont = Bezahlen Sie nicht auf diesem Weg.
-    .banner = Sie sollen nicht auf der Seite der Firma bezahlen.
+    .banner = Sie sollen außerhalb der Seite der Firma bezahlen.
     .why = Das Geld ginge an { $brand } vorbei. Wem das Konto gehört, sehen Sie nicht.
     .amazon = Amazon nennt als Zeichen für Betrug: Sie sollen auf einer anderen Seite zahlen oder Geld überweisen.
-    .microsoft = Microsoft will Hilfe nie mit Kryptogeld oder Gutscheinen bezahlt haben.
+    .microsoft = Microsoft lässt sich Hilfe nie mit Kryptogeld oder Gutscheinen bezahlen.
 
 signal-asks-for-data =
     .title = Sie sollen Ihre Daten angeben
     .label = Ihre Daten
     .dont = Geben Sie hier keine Daten ein und schicken Sie keine.
     .banner = Sie sollen persönliche Daten oder Bankdaten angeben.
-    .why = Mit solchen Daten können andere in Ihrem Namen handeln. Geben Sie sie nur im eigenen Konto ein.
-    .amazon = Amazon.de fragt nie per E-Mail, SMS oder Anruf nach persönlichen Daten. Amazon zählt so eine Frage zu den Zeichen für Betrug.
+    .why = Mit solchen Daten können andere in Ihrem Namen handeln. Geben Sie Ihre Daten nur in Ihrem eigenen Konto ein.
+    .amazon = Amazon.de fragt nie per E-Mail, SMS oder Anruf nach persönlichen Daten. Amazon zählt das zu den Zeichen für Betrug.
     .microsoft = Microsoft meldet sich nicht von selbst, um nach Ihren Daten zu fragen.
 
 signal-asks-for-fee =
@@ -121,16 +121,20 @@ signal-asks-for-fee =
         [inheritance] Erst kommt eine Gebühr, dann die nächste. Das ist ein bekannter Trick.
        *[other] Erst kommt eine Gebühr, dann die nächste. Das ist ein bekannter Trick.
     }
-    .others = Die US-Behörde FTC sagt: Ein echter Gewinn kostet nichts. Die deutsche Verbraucherzentrale rät: Suchen Sie ein Paket selbst, beim Händler oder beim Paketdienst.
+    .others = { $story ->
+        [parcel] Die deutsche Verbraucherzentrale rät: Suchen Sie ein Paket selbst, beim Händler oder beim Paketdienst.
+        [refund] Nach eigenen Worten verlangt die US-Behörde FTC nie Geld für eine Erstattung.
+       *[other] Die US-Behörde FTC sagt: Ein echter Gewinn kostet nichts.
+    }
 
 signal-number-to-call =
     .title = Sie sollen eine Nummer anrufen
     .label = Nummer
     .dont = Rufen Sie diese Nummer nicht an.
     .banner = Sie sollen eine Nummer aus der Nachricht anrufen.
-    .why = Wer das geschrieben hat, hat auch die Nummer gewählt. Bei ihm würden Sie landen.
+    .why = Wer das geschrieben hat, hat auch die Nummer ausgesucht. Mit ihm würden Sie sprechen.
     .amazon = Hilfe gibt es in der App oder auf der Website von Amazon. Beides öffnen Sie selbst.
-    .others = Die US-Behörde FTC rät: Rufen Sie nicht an. Sehen Sie auf Ihren Konto- und Kartenauszug.
+    .others = Die US-Behörde FTC rät: Rufen Sie nicht an. Sehen Sie auf den Auszügen von Bank und Karte nach.
 
 signal-press-a-key =
     .title = Sie sollen eine Taste drücken
@@ -155,8 +159,8 @@ signal-link-leaves-brand =
     .title = Der Link führt nicht zu { $brand }
     .label = führt woandershin
     .dont = Benutzen Sie den Link nicht.
-    .banner = Der Link führt zu einer Adresse, die nicht zur Firma gehört.
-    .why = In der Nachricht steht { $brand }. Der Link führt aber zu { $domain }. Diese Adresse kennen wir dort nicht.
+    .banner = Der Link führt zu einer Adresse, die wir bei der Firma nicht kennen.
+    .why = In der Nachricht steht { $brand }. Der Link führt aber zu { $domain }. Diese Adresse kennen wir bei { $brand } nicht.
     .amazon = Eigene Adressen von Amazon enden zum Beispiel auf .amazon.de, mit dem Punkt davor. Eine davon ist pay.amazon.de.
     .others = Die US-Behörde FTC rät: Klicken Sie nicht. Gehen Sie den Weg zur Firma, den Sie schon kennen.
 
@@ -164,7 +168,7 @@ signal-look-alike-address =
     .title = Die Adresse sieht nur nach { $brand } aus
     .label = nachgemacht
     .dont = Benutzen Sie diese Adresse nicht.
-    .banner = Eine Adresse sieht hier nur so aus wie die der Firma.
+    .banner = Eine Adresse sieht hier nur so aus, als gehöre sie der Firma.
     .why = Es zählt nur dieser Teil: { $domain }. Den Namen { $brand } kann jeder in eine Adresse einbauen.
     .amazon = Eigene Adressen von Amazon enden zum Beispiel auf .amazon.de, mit dem Punkt davor. Eine davon ist pay.amazon.de.
 
@@ -174,7 +178,7 @@ signal-sender-name-against-address =
     .dont = Antworten Sie nicht und benutzen Sie keinen Link daraus.
     .banner = Der Name und die Adresse des Absenders passen nicht zusammen.
     .why = Als Name steht dort { $brand }. Die Adresse gehört aber zu { $domain }. Den Namen kann jeder frei wählen.
-    .amazon = E-Mails von Amazon.de enden auf @amazon.de. Kaufen Sie in einem anderen Land ein, gilt dessen Adresse.
+    .amazon = Amazon.de schreibt von Adressen, die auf @amazon.de enden. Kaufen Sie in einem anderen Land ein, gilt die Adresse von dort.
 
 signal-threatens-account =
     .title = Ihnen wird gedroht
@@ -182,34 +186,34 @@ signal-threatens-account =
     .dont = Tun Sie nichts wegen dieser Drohung.
     .banner = Ihr Konto oder eine Bestellung soll in Gefahr sein.
     .why = Wer Angst hat, handelt schnell. Das geht uns allen so. Sehen Sie zuerst in Ihrem eigenen Konto nach.
-    .amazon = Falsche Eile ist für Amazon ein Zeichen von Betrug. Klappt eine Zahlung nicht, steht das auch bei Ihren Bestellungen.
+    .amazon = Falsche Eile ist für Amazon ein Zeichen von Betrug. Wenn eine Zahlung nicht klappt, steht das auch bei Ihren Bestellungen.
     .others = Die US-Behörde FTC rät: Klicken Sie nicht. Gehen Sie den Weg zur Firma, den Sie schon kennen.
 
 signal-refund-needs-data =
     .title = Für Ihr Geld sollen Sie erst etwas tun
     .label = Erstattung
     .dont = Geben Sie keine Daten an und schicken Sie kein Geld.
-    .banner = Sie bekommen Geld zurück, aber nur, wenn Sie etwas tun.
-    .why = „Wir haben zu viel überwiesen“ ist ein bekannter Trick. Sehen Sie selbst auf Ihr Bankkonto. Niemand soll dabei zusehen.
-    .amazon = Um eine Erstattung geht es in der App und auf der Website von Amazon. Installieren müssen Sie dafür nichts.
-    .others = Die US-Behörde FTC sagt, dass sie für eine Erstattung nie Geld, Bankdaten oder Zugriff auf den Computer will.
+    .banner = Geld zurück soll es nur geben, wenn Sie erst etwas tun.
+    .why = „Wir haben zu viel überwiesen“ ist ein bekannter Trick. Sehen Sie selbst auf Ihrem Bankkonto nach. Niemand soll dabei zusehen.
+    .amazon = Erstattungen gibt es in der App und auf der Website von Amazon. Installieren müssen Sie dafür nichts.
+    .others = Nach eigenen Worten will die US-Behörde FTC für eine Erstattung nie Geld, Bankdaten oder Zugriff auf den Computer.
 
 signal-order-hidden =
     .title = Die Bestellung soll verborgen sein
     .label = verborgen
-    .dont = Tun Sie nichts wegen dieser Bestellung.
+    .dont = Bezahlen Sie nichts und rufen Sie dort nicht an.
     .banner = Man sagt Ihnen, Sie könnten die Bestellung nicht sehen.
     .why = { $brand ->
-        [none] So sollen Sie gar nicht erst nachsehen. Tun Sie es trotzdem, in Ihrem eigenen Konto.
-       *[other] So sollen Sie gar nicht erst nachsehen. Tun Sie es trotzdem, in Ihrem eigenen Konto bei { $brand }.
+        [none] Das soll Sie vom Nachsehen abhalten. Tun Sie es trotzdem, in Ihrem eigenen Konto.
+       *[other] Das soll Sie vom Nachsehen abhalten. Tun Sie es trotzdem, in Ihrem eigenen Konto bei { $brand }.
     }
     .amazon = Steht ein Kauf nicht bei Ihren Bestellungen, kommt die Nachricht nicht von Amazon. Kaufen Sie auch in anderen Ländern ein? Dann sehen Sie auch dort nach.
 
 signal-wants-secrecy =
-    .title = Sie sollen schweigen
-    .label = Schweigen
+    .title = Sie sollen mit niemandem sonst reden
+    .label = mit niemandem reden
     .dont = Behalten Sie das nicht für sich. Sprechen Sie mit jemandem.
-    .banner = Sie sollen schweigen oder etwas Bestimmtes sagen.
+    .banner = Sie sollen mit niemandem sonst reden oder etwas Bestimmtes sagen.
     .why = Ihre Familie oder Ihre Bank könnte fragen, wofür das ist. Diese Frage wollen Betrüger nicht.
     .others = Die britische Meldestelle für Betrug rät: aufhören, auflegen, jemandem davon erzählen. Auch die deutsche Polizei rät: Sagen Sie es Ihrer Familie.
 
@@ -218,8 +222,8 @@ signal-passed-on-to-authority =
     .label = Polizei oder Amt
     .dont = Antworten Sie nicht und bleiben Sie nicht am Telefon.
     .banner = Jemand spricht angeblich für Polizei, Bank oder Amt.
-    .why = Ein großer Name soll Sie folgsam machen. Fragen Sie später selbst dort nach. Nehmen Sie eine Nummer, die Sie schon hatten.
-    .others = Die US-Behörde FTC sagt, dass sie nie fordert, Geld wegzubringen, Bargeld abzuheben oder Gold zu kaufen. Die deutsche Polizei verlangt am Telefon nie Bargeld.
+    .why = Ein großer Name soll Eindruck machen. Fragen Sie später selbst dort nach. Nehmen Sie eine Nummer, die Sie schon hatten.
+    .others = Nach eigenen Worten fordert die US-Behörde FTC nie, Geld wegzubringen, Bargeld abzuheben oder Gold zu kaufen. Die deutsche Polizei verlangt am Telefon nie Bargeld.
 
 signal-lures-with-brand =
     .title = { $story ->
@@ -249,7 +253,7 @@ signal-lures-with-brand =
     .why = Der Name { $brand } soll Vertrauen wecken. Schreiben kann ihn jeder. Suchen Sie das Angebot selbst bei der Firma.
     .others = { $story ->
         [job] Die US-Behörde FTC sagt: Echte Arbeitgeber melden sich nicht mit solchen Nachrichten. Zahlen Sie nie, um Geld zu bekommen.
-        [shares] Die deutsche BaFin warnt vor Fremden, die Ihnen ein Konto für Kryptogeld einrichten. Das sind sehr wahrscheinlich Betrüger.
+        [shares] Die deutsche BaFin warnt vor Fremden, die Ihnen helfen, ein Konto für Kryptogeld zu eröffnen. Das sind sehr wahrscheinlich Betrüger.
        *[other] Die US-Behörde FTC sagt: Ein echter Gewinn kostet nichts. Bezahlen Sie nichts dafür.
     }
 
@@ -283,8 +287,8 @@ signal-touches-account =
         [none] So klingen echte Nachrichten. Kopien klingen genauso.
        *[other] So klingen echte Nachrichten von { $brand }. Kopien klingen genauso.
     }
-    .amazon = Was Amazon Ihnen per E-Mail schreibt, steht auch im Message Center. Klappt eine Zahlung nicht, steht das auch bei Ihren Bestellungen.
-    .microsoft = Eine Meldung über eine neue Anmeldung kann echt sein. Im Konto sehen Sie, wer sich zuletzt angemeldet hat.
+    .amazon = Was Amazon Ihnen per E-Mail schreibt, steht auch im Message Center. Wenn eine Zahlung nicht klappt, steht das auch bei Ihren Bestellungen.
+    .microsoft = Eine Meldung über eine neue Anmeldung kann echt sein. In Ihrem Konto sehen Sie die letzten Anmeldungen.
 
 signal-points-to-own-account =
     .title = Sie werden auf Ihr eigenes Konto verwiesen
@@ -295,4 +299,4 @@ signal-points-to-own-account =
 signal-is-advertising =
     .title = Das sieht nach Werbung aus
     .label = Werbung
-    .why = Man will Ihnen etwas verkaufen. Werbung ist kein Betrug.
+    .why = Man will Ihnen etwas verkaufen. Werbung allein ist kein Betrug.

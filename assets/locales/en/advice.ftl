@@ -17,17 +17,17 @@ verdict-confirm =
 verdict-none =
     .name = No known warning signs
     .action = Take your time. If money comes up, check it yourself first.
-    .why = We found none of the signs that we know. That does not prove who sent it.
+    .why = We found none of the signs that we know. That does not prove who is behind it.
 verdict-unknown =
     .name = Not enough to tell
     .action = Don’t act on it yet. Do one of these instead.
     .why = We could not read enough to tell you anything.
 verdict-unknown-number =
-    .action = Don’t call this number back. Do one of these instead.
+    .action = Don’t call this number. Do one of these instead.
     .why = You gave us a phone number and nothing else. A number alone does not show who is behind it.
 verdict-unknown-link =
     .action = Don’t open this link. Do one of these instead.
-    .why = You gave us a link and nothing else. We never open links, so we cannot tell.
+    .why = You gave us a link and nothing else. We never open links, so we don’t know what is there.
 verdict-unknown-empty =
     .action = Paste the message first. All its words help.
     .why = There was nothing to read yet.
@@ -36,7 +36,7 @@ verdict-unknown-picture =
     .why = We could not read enough in the picture.
 verdict-unknown-language =
     .action = Don’t act on it yet. Ask someone who reads this language.
-    .why = We can’t read this language well enough. We found no sign that we know.
+    .why = We can’t read this language well enough to tell you anything.
 verdict-unknown-short =
     .action = Paste the whole message, from first line to last.
     .why = These few words are not enough to tell you anything.
@@ -80,20 +80,20 @@ knowledge = Knowledge of { $date }.
 ## Check it yourself
 
 check-amazon-open =
-    .title = Leave the message alone.
-    .text = Open the Amazon app, or type { $site } yourself.
+    .title = Go to Amazon your own way.
+    .text = Open the Amazon app, or type { $site }. Don’t use a link.
 check-amazon-orders =
     .title = Open Your Orders.
-    .text = Is what the message talks about there?
+    .text = Do you find there what this is about?
 check-amazon-messages =
     .title = Open the Message Center.
-    .text = Is this message there?
+    .text = Was it an e-mail? Look whether it is there.
 check-amazon-payments =
     .title = Open Your Payments.
-    .text = Does the same sum stand there, with the same bank details?
+    .text = Is the same sum there, with the same bank details?
 check-amazon-security =
     .title = Open your login settings there.
-    .text = If it was not you, change your password here.
+    .text = Did someone else sign in? Then change your password there.
 check-amazon-recalls =
     .title = Open Your Recalls.
     .text = Is the product listed there?
@@ -104,14 +104,14 @@ check-amazon-seller =
     .title = Do you sell on Amazon? Open your seller account.
     .text = Mail for sellers belongs there. Look whether it says the same.
 check-microsoft-open =
-    .title = Leave the message alone.
-    .text = Type account.microsoft.com yourself and sign in.
+    .title = Go to Microsoft your own way.
+    .text = Type account.microsoft.com and sign in. Don’t use a link.
 check-microsoft-activity =
     .title = Open Recent activity.
     .text = Is the sign-in there, and was it you?
 check-any-open =
-    .title = Leave the message alone.
-    .text = Open the company’s own app, or type its address yourself.
+    .title = Go to the company your own way.
+    .text = Open its own app, or type its address. Don’t use a link.
 check-any-contact =
     .title = Ask the company yourself.
     .text = Use the number on your card or on an old bill.
@@ -121,18 +121,18 @@ check-any-person =
 
 outcome-not-there =
     .found = It is not there
-    .then = Then treat the message as fake.
+    .then = Then treat all of this as fake.
 outcome-there =
     .found = It is there
-    .then = Then do what is needed there. You don’t need the message.
+    .then = Then only what you see there counts. If something is needed, do it there.
 outcome-asks-too =
     .found = Your account asks for the same
-    .then = Then do it there, in your account. You don’t need the message.
+    .then = Then do it there, in your account, and nowhere else.
 outcome-does-not-ask =
-    .found = Your account does not ask
-    .then = Then treat the message as fake.
+    .found = Your account does not ask for it
+    .then = Then treat all of this as fake.
 outcome-hidden =
-    .found = “It is on hold, so you can’t see it”
+    .found = “The order is on hold, so you can’t see it”
     .then = This is a known trick. A real order is in your account.
 outcome-was-you =
     .found = It is there, and it was you
@@ -155,9 +155,9 @@ outcome-call-comes =
 genuine-order = You ordered this yourself.
 genuine-orders-shows = Your Orders shows it.
 genuine-orders-asks = Your Orders asks for the same.
-genuine-messages = The Message Center shows this message.
+genuine-messages = If it was an e-mail, the Message Center shows it too.
 genuine-was-you = You tried to sign in just before it came.
-genuine-security = In your account you can do what it asks, without its link.
+genuine-security = In your account you can do what it asks, without the message.
 genuine-invoice-chosen = You chose the monthly invoice yourself.
 genuine-invoice-same = Your Payments shows the same sum and the same bank details.
 genuine-asked-for-call = You asked for the call yourself, inside the company’s app or site.
@@ -177,28 +177,28 @@ not-found-money = It does not ask you to pay or transfer money.
 
 limit-links = Where the links lead in the end. We never open links.
 limit-phone = Who owns the phone number.
-limit-sender = Who sent it. A sender’s name and address can be faked.
+limit-sender = Who is behind it. Names, numbers and addresses can be faked.
 limit-account = What is in your account. We cannot see it.
-limit-pasted = The hidden parts. Pasted text does not have them.
+limit-pasted = The hidden parts of the e-mail. Pasted text does not have them.
 limit-language = { $language ->
-        [en] All of the English. We may have missed something.
-        [de] All of the German. We may have missed something.
-        [es] All of the Spanish. We may have missed something.
-        [fr] All of the French. We may have missed something.
-        [it] All of the Italian. We may have missed something.
-       *[other] All of its language. We may have missed something.
+        [en] Some of the English. We may have missed something.
+        [de] Some of the German. We may have missed something.
+        [es] Some of the Spanish. We may have missed something.
+        [fr] Some of the French. We may have missed something.
+        [it] Some of the Italian. We may have missed something.
+       *[other] Some of its language. We may have missed something.
     }
 limit-picture = What the pictures show. We read only the text.
 limit-shortened = The rest of the text. It is very long, so we read only the start.
 limit-new-tricks = Tricks that are newer than this app.
 limit-bank-account = Who owns the bank account.
-limit-orders-to-us = Commands in the text. It talks to this program, and that changes nothing.
+limit-orders-to-us = Whether it is true what the text tells this program. It changes nothing.
 
 ## Notes
 
 note-advertising =
     .title = This looks like advertising
-    .text = Advertising is not fraud. You don’t have to answer it.
+    .text = Advertising alone is not fraud. You don’t have to answer it.
 note-for-us =
     .title = The text talks to this program
     .text = It is only read. What it orders changes nothing.

@@ -28,7 +28,7 @@ publisher-watchlist-internet = Watchlist Internet (Austria)
 
 ## Facts about Amazon
 
-fact-A1-0 = Amazon said in October 2023: it never asks for payment by phone or e-mail. You pay only in its app, on its website or in its shops. It never calls to make you pay or transfer money on other sites. Two exceptions by e-mail: people who chose a monthly invoice pay by bank transfer. After a failed direct debit, Amazon.de writes too. Both stand in the account, under Your Payments.
+fact-A1-0 = Amazon said in October 2023: it never asks for payment by phone or e-mail. You pay only in its app, on its website or in its own shops. It never calls to make you pay or transfer money on other sites. Two exceptions by e-mail: people who chose a monthly invoice pay by bank transfer. After a failed direct debit, Amazon.de writes too. You find both in the account, under Your Payments.
 fact-A1-1 = Amazon does not ask for payment on the phone. That includes gift cards. Scammers call them verification cards.
 fact-A1-2 = For a refund or for help, Amazon does not ask you to install anything.
 fact-A1-3 = On the phone, Amazon never asks for a password, a code, bank card details or gift card details.
@@ -41,13 +41,13 @@ fact-A1-12 = Amazon’s staff never ask for your password or a one-time code.
 fact-A1-13 = Amazon does not press you to act at once.
 fact-A1-14 = Amazon lists signs of a scam. They hurry you or ask for personal details. They want gift cards or a payment outside Amazon. Or they name an order that you don’t expect.
 fact-A1-15 = For help, refunds and changes to your account, go to Amazon’s app or website yourself.
-fact-A1-17 = An exception: people who chose a monthly invoice pay by bank transfer. The real e-mail has bank details. The same sum and details stand in the account, under Your Payments.
-fact-A1-17b = Another exception: in some countries, companies can pay Amazon by invoice. The invoice stands in the company’s own account.
+fact-A1-17 = An exception: people who chose a monthly invoice pay by bank transfer. The real e-mail has bank details. The same sum and details are in the account, under Your Payments.
+fact-A1-17b = Another exception: in some countries, companies can pay Amazon by invoice. The invoice is in the company’s own account.
 fact-A1-18 = An exception: after a failed direct debit, Amazon.de asks for the payment. Only you can change your bank details, in your account.
-fact-A1-19 = Some demands to pay by transfer came through Amazon’s own mail, from stolen seller accounts. A real sender does not make the request real.
+fact-A1-19 = Some demands to pay by transfer came in real e-mails from Amazon, from stolen seller accounts. A real sender does not make the request real.
 fact-A2-1 = The e-mails that Amazon sends you are in the Message Center. Other services, such as Audible, may not be listed there.
 fact-A2-4 = If a purchase is not in Your Orders, the message is not from Amazon. Look in the other countries where you shop too.
-fact-A2-5 = If a payment failed, Your Orders asks you too. If it does not ask, the message is not from Amazon.
+fact-A2-5 = If a payment failed, Your Orders shows that too. If it does not, the message is not from Amazon.
 fact-A2-7 = In the US, Amazon lets you send it a doubtful message. The address is verify@amazon.com.
 fact-A3-1 = You can report a scam to Amazon. The page is amazon.com/reportascam.
 fact-A3-2 = Without an account, you can report a scam to reportascam@amazon.com.
@@ -75,7 +75,7 @@ fact-I4 = The US agency FTC says: a real prize costs nothing. Pay nothing for it
 fact-I5 = Germany’s BaFin warns: a stranger who helps you open a crypto account is very probably a criminal.
 fact-I6 = The US agency FTC says: real employers don’t get in touch by such texts. Never pay to get paid.
 fact-I17 = The US agency FTC advises: don’t call the number in such a bill. Look at your bank and card statements.
-fact-I18 = Australia’s cyber security centre advises: let nobody into your computer.
+fact-I18 = Australia’s cyber security centre advises: let nobody into your device.
 fact-I19 = A bank never asks you to move money to protect it. So says the British bank TSB. Spain’s national police say: a bank never asks for secret data by call or message.
 fact-I20 = Britain’s fraud reporting service says: banks and police never ask for your full PIN. They never ask you to withdraw cash and hand it over.
 fact-I21 = The US agency FTC never takes a fee, bank details or remote access for a refund.

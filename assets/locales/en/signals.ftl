@@ -7,7 +7,7 @@ signal-asks-for-gift-cards =
     .label = gift cards
     .dont = Don’t buy gift cards, and don’t read out a code.
     .banner = You are asked for gift cards or their codes.
-    .why = It writes “{ $card }”. Whoever has the code can spend the card. That is why they want it read out or sent.
+    .why = This is about “{ $card }”. Whoever has the code can spend the card. That is why they want it read out or sent.
     .amazon = It lists a demand for gift cards among the signs of a scam. On the phone it never asks for gift card details.
     .microsoft = It never asks you to pay for support with gift cards.
     .others = The US agency FTC says that gift cards are never a payment.
@@ -17,10 +17,10 @@ signal-asks-for-remote-access =
     .label = remote access
     .dont = Don’t install anything, and don’t let anyone in.
     .banner = Someone wants to see your screen or control your computer.
-    .why = The words are “{ $tool }”. That can open your computer to a stranger. They would see what you see, your bank too.
+    .why = This is about “{ $tool }”. That can open your computer to a stranger. They would see what you see, even your bank account.
     .amazon = For help or a refund, you don’t have to install anything. If a caller wants to get into your device, it calls that a warning sign.
     .microsoft = It does not call unasked to repair your computer. You have to make the first contact.
-    .others = Australia’s cyber security centre advises: let nobody in.
+    .others = Australia’s cyber security centre advises: let nobody into your device.
 
 signal-asks-for-secret =
     .title = { $secret ->
@@ -48,7 +48,7 @@ signal-asks-for-secret =
        *[card] You are asked to give away your card details.
     }
     .why = { $secret ->
-        [code] A code like this can open your account or release money. Whoever has it can act as you.
+        [code] Whoever has such a code can get at your account or your money. It is for you alone.
         [password] A password opens your account. Whoever has it can act as you.
         [pin] A PIN opens your card or account. It is for you alone.
        *[card] With these details, others can shop with your card.
@@ -65,7 +65,7 @@ signal-moves-money-to-safety =
     .label = move money
     .dont = Don’t move any money, and don’t hand any over.
     .banner = You are told to move your money to protect it.
-    .why = Money that you move is in someone else’s hands. Ask your own bank, with the number on your card.
+    .why = Money that you move is in someone else’s hands. Call your own bank, with the number on your card.
     .amazon = It never calls to make you pay or transfer money on other sites. It said so in October 2023.
     .others = The US agency FTC says it never tells you to move money to protect it. The British bank TSB says a bank never asks for that.
 
@@ -75,7 +75,7 @@ signal-asks-for-payment-by-phone =
     .dont = Don’t pay on the phone. Hang up.
     .banner = Someone wants a payment from you on the phone.
     .why = Any caller can use the name { $brand }. You cannot see who would get the money.
-    .amazon = It never asks for payment by phone. You pay only in its app, on its website or in its shops. It said so in October 2023.
+    .amazon = It never asks for payment by phone. You pay only in its app, on its website or in its own shops. It said so in October 2023.
 
 signal-asks-for-payment-by-message =
     .title = It asks for money in a message
@@ -83,9 +83,9 @@ signal-asks-for-payment-by-message =
     .dont = Don’t pay because of this message.
     .banner = You are asked to pay because of a message.
     .why = The money would go where the message sends it. Anyone can write the name { $brand } above it.
-    .amazon = It never asks for payment by phone or e-mail. You pay only in its app, on its website or in its shops. It said so in October 2023.
-    .exception = There are two exceptions. If you chose a monthly invoice, you pay by bank transfer. After a failed direct debit, Amazon.de writes too. Both stand in your account, under Your Payments.
-    .others = Watchlist Internet in Austria warns: some demands came through Amazon’s own mail. Criminals had taken over sellers’ accounts.
+    .amazon = It never asks for payment by phone or e-mail. You pay only in its app, on its website or in its own shops. It said so in October 2023.
+    .exception = There are two exceptions. If you chose a monthly invoice, you pay by bank transfer. After a failed direct debit, Amazon.de writes too. You find both in your account, under Your Payments.
+    .others = Watchlist Internet in Austria warns: some demands came in real e-mails from Amazon. Criminals had taken over sellers’ accounts.
 
 signal-asks-for-payment-elsewhere =
     .title = It wants you to pay somewhere else
@@ -121,7 +121,11 @@ signal-asks-for-fee =
         [inheritance] First comes one fee, then the next. That is a known trick.
        *[other] First comes one fee, then the next. That is a known trick.
     }
-    .others = The US agency FTC says: a real prize costs nothing. Germany’s Verbraucherzentrale advises: look up a parcel yourself, in the shop or on the carrier’s own site.
+    .others = { $story ->
+        [parcel] Germany’s Verbraucherzentrale advises: look up a parcel yourself, in the shop or on the carrier’s own site.
+        [refund] The US agency FTC says it never takes a fee for a refund.
+       *[other] The US agency FTC says: a real prize costs nothing.
+    }
 
 signal-number-to-call =
     .title = It gives you a number to call
@@ -155,8 +159,8 @@ signal-link-leaves-brand =
     .title = The link leads away from { $brand }
     .label = leads elsewhere
     .dont = Don’t use the link.
-    .banner = The link leads to an address that is not the company’s.
-    .why = The message names { $brand }. The link leads to { $domain }. We don’t know that address as one of theirs.
+    .banner = The link leads to an address that we don’t know as the company’s.
+    .why = The message names { $brand }. The link leads to { $domain }. We don’t know that address as { $brand }’s.
     .amazon = Its own addresses end in .amazon.com, with the dot, like pay.amazon.com. Other countries have their own ending.
     .others = The US agency FTC advises: don’t click. Go to the company by a way that you already use.
 
@@ -171,8 +175,8 @@ signal-look-alike-address =
 signal-sender-name-against-address =
     .title = The sender’s name and address don’t match
     .label = sender
-    .dont = Don’t answer this e-mail, and don’t use its links.
-    .banner = The sender’s name and the e-mail address don’t match.
+    .dont = Don’t answer this e-{ "\u2060" }mail, and don’t use its links.
+    .banner = The sender’s name and the e-{ "\u2060" }mail address don’t match.
     .why = The name says { $brand }. The address belongs to { $domain }. Anyone can type any name there.
     .amazon = E-mails from Amazon.de end in @amazon.de. If you shop in another country, that country’s address counts.
 
@@ -182,14 +186,14 @@ signal-threatens-account =
     .dont = Don’t act on the threat.
     .banner = You are told that your account or order is at risk.
     .why = Fear makes all of us act fast. You can look in your own account first.
-    .amazon = It lists false urgency among the signs of a scam. If a payment failed, Your Orders asks you too.
+    .amazon = It lists false urgency among the signs of a scam. If a payment failed, Your Orders shows that too.
     .others = The US agency FTC advises: don’t click. Go to the company by a way that you already use.
 
 signal-refund-needs-data =
     .title = A refund that needs something from you
     .label = refund
     .dont = Don’t give details, and don’t send money back.
-    .banner = You get a refund only if you do something first.
+    .banner = You are to get a refund only if you do something first.
     .why = The story of too much money sent is a known trick. Look at your bank account yourself, with nobody watching.
     .amazon = Refunds are in its app and on its website, where you go yourself. You don’t have to install anything for one.
     .others = The US agency FTC says it never takes a fee, bank details or remote access for a refund.
@@ -197,7 +201,7 @@ signal-refund-needs-data =
 signal-order-hidden =
     .title = You are told that the order is hidden
     .label = hidden order
-    .dont = Don’t act on this order.
+    .dont = Don’t pay anything, and don’t call them.
     .banner = You are told that you cannot see the order.
     .why = { $brand ->
         [none] This is meant to stop you from looking. Look in your own account all the same.
@@ -206,10 +210,10 @@ signal-order-hidden =
     .amazon = If a purchase is not in Your Orders, the message is not from Amazon. Do you shop in other countries too? Then look there as well.
 
 signal-wants-secrecy =
-    .title = It wants you to keep quiet
-    .label = keep quiet
+    .title = It wants you to talk to no one else
+    .label = talk to no one
     .dont = Don’t keep it to yourself. Tell someone you trust.
-    .banner = You are told to keep quiet, or what to say.
+    .banner = You are kept from talking to others, or told what to say.
     .why = Your family or your bank might ask what it is for. Criminals don’t want that question.
     .others = Britain’s fraud reporting service advises: stop, hang up and tell someone. German police also advise telling your family.
 
@@ -217,8 +221,8 @@ signal-passed-on-to-authority =
     .title = It brings in the police or a bank
     .label = passed on
     .dont = Don’t answer, and don’t stay on the line.
-    .banner = Someone claims to speak for the police, a bank or an office.
-    .why = A big name is meant to make you obey. Ask the office or bank yourself, later. Use a number that you already had.
+    .banner = Someone claims to speak for the police, a bank or a public office.
+    .why = A big name is meant to impress. Ask the office or bank yourself, later. Use a number that you already had.
     .others = The US agency FTC says it never tells you to move money, withdraw cash or buy gold. German police never demand cash by phone.
 
 signal-lures-with-brand =
@@ -283,7 +287,7 @@ signal-touches-account =
         [none] Real messages can sound like this. So do copies.
        *[other] Real messages from { $brand } can sound like this. So do copies.
     }
-    .amazon = E-mails that it sends you are in the Message Center too. If a payment failed, Your Orders asks you as well.
+    .amazon = E-mails that it sends you are in the Message Center too. If a payment failed, Your Orders shows that too.
     .microsoft = Alerts about an unusual sign-in can be real. In your account, look at Recent activity.
 
 signal-points-to-own-account =
@@ -295,4 +299,4 @@ signal-points-to-own-account =
 signal-is-advertising =
     .title = This looks like advertising
     .label = advertising
-    .why = It wants to sell you something. Advertising is not fraud.
+    .why = It wants to sell you something. Advertising alone is not fraud.
