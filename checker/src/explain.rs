@@ -69,9 +69,12 @@ impl Explanation {
 /// What the message is about, as far as the advice differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Topic {
+    /// Somebody wants to see or steer the device: nothing is looked up on it now.
+    Device,
     SignIn,
     Payment,
     Invoice,
+    Parcel,
     Order,
 }
 
@@ -83,7 +86,7 @@ pub(crate) fn explain(
     today: Date,
 ) -> Explanation {
     let Assessment { verdict, findings, limits } = assessment;
-    let topic = topic(facts, &findings);
+    let topic = topic(facts, &findings, knowledge);
     let brand_number = findings
         .iter()
         .filter(|finding| finding.strength() >= Strength::Supporting)
@@ -114,8 +117,8 @@ pub(crate) fn explain(
         sender: facts.document.header.sender.as_ref().map(|sender| sender.span.clone()),
         subject: facts.document.header.subject.clone(),
         links: links(facts, knowledge),
-        steps: steps(brand_id, topic),
-        outcomes: outcomes(brand_id, topic, verdict, &findings),
+        steps: steps(brand_id, topic, facts.kind, &limits),
+        outcomes: outcomes(brand_id, topic, verdict, &findings, facts),
         conditions: conditions(brand_id, topic, verdict, facts),
         absent: absent(facts, &findings, verdict),
         unchecked: unchecked(facts, &limits),
@@ -128,44 +131,103 @@ pub(crate) fn explain(
     }
 }
 
-fn topic(facts: &Facts<'_>, findings: &[Finding]) -> Topic {
-    let found = |signal: SignalId| findings.iter().any(|finding| finding.signal == signal);
-    if facts.has(Concept::MonthlyInvoice) && facts.kind != Kind::Call && found(SignalId::AsksForPaymentByMessage) {
+fn topic(facts: &Facts<'_>, findings: &[Finding], knowledge: &Knowledge) -> Topic {
+    let found = |signals: &[SignalId]| findings.iter().any(|finding| signals.contains(&finding.signal));
+    if found(&[SignalId::AsksForRemoteAccess, SignalId::WarningShowsNumber]) {
+        return Topic::Device;
+    }
+    if facts.has(Concept::MonthlyInvoice)
+        && facts.kind != Kind::Call
+        && found(&[SignalId::AsksForPaymentByMessage])
+    {
         return Topic::Invoice;
     }
-    if facts.has(Concept::PaymentFailed) || facts.first_ask(&[What::Pay, What::PayOutside]).is_some() {
+    let parcel = facts.stories.iter().any(|told| knowledge.stories[told.story].id == "parcel");
+    if (parcel || facts.has(Concept::Customs)) && found(&[SignalId::AsksForFee]) {
+        return Topic::Parcel;
+    }
+    // A prize or a fee is no bill that an account could show.
+    let is_bill = facts.first_ask(&[What::Pay, What::PayOutside]).is_some()
+        && !found(&[SignalId::AsksForFee, SignalId::LuresWithBrand, SignalId::AsksForGiftCards]);
+    if facts.has(Concept::PaymentFailed) || is_bill {
         return Topic::Payment;
     }
     let sign_in = facts.has(Concept::SignInAlert)
         || facts.first_ask(&[What::SignIn, What::Tell(crate::facts::Secret::Code)]).is_some()
-        || found(SignalId::ThreatensAccount);
-    let order = facts.has(Concept::ChargeEvent) || found(SignalId::OrderHidden);
+        || found(&[SignalId::ThreatensAccount]);
+    let order = facts.has(Concept::ChargeEvent) || found(&[SignalId::OrderHidden]);
     if sign_in && !order { Topic::SignIn } else { Topic::Order }
 }
 
-fn steps(brand: &str, topic: Topic) -> Vec<String> {
-    let names: &[&str] = match (brand, topic) {
-        ("amazon", Topic::SignIn) => &["open", "messages", "security"],
-        ("amazon", Topic::Payment | Topic::Order) => &["open", "orders", "messages"],
-        ("amazon", Topic::Invoice) => &["open", "payments", "messages"],
-        ("microsoft", _) => &["open", "activity"],
-        _ => &["open", "contact"],
+/// The steps, at most three: each is one thing to do.
+fn steps(brand: &str, topic: Topic, kind: Kind, limits: &[Limit]) -> Vec<String> {
+    // Nothing was given to us: there is nothing to look up.
+    if limits.contains(&Limit::Empty) {
+        return Vec::new();
+    }
+    let names: &[&str] = match (brand, topic, kind) {
+        (_, Topic::Device, Kind::Call) => &["any-hang-up", "any-disconnect", "any-other-device"],
+        (_, Topic::Device, Kind::Email | Kind::Text) => &["any-disconnect", "any-other-device"],
+        // What was said on the phone is in no Message Center.
+        ("amazon", _, Kind::Call) => &["any-hang-up", "amazon-open", "amazon-orders"],
+        ("microsoft", _, Kind::Call) => &["any-hang-up", "microsoft-open", "microsoft-activity"],
+        (_, _, Kind::Call) => &["any-hang-up", "any-contact"],
+        ("amazon", Topic::SignIn, _) => &["amazon-open", "amazon-messages", "amazon-security"],
+        ("amazon", Topic::Invoice, _) => &["amazon-open", "amazon-payments", "amazon-messages"],
+        ("amazon", Topic::Payment | Topic::Order | Topic::Parcel, _) => {
+            &["amazon-open", "amazon-orders", "amazon-messages"]
+        }
+        ("microsoft", _, _) => &["microsoft-open", "microsoft-activity"],
+        (_, Topic::Parcel, _) => &["any-parcel"],
+        (_, _, _) => &["any-open", "any-contact"],
     };
-    let brand = if matches!(brand, "amazon" | "microsoft") { brand } else { "any" };
-    names.iter().map(|name| format!("check-{brand}-{name}")).collect()
+    names.iter().map(|name| format!("check-{name}")).collect()
 }
 
-fn outcomes(brand: &str, topic: Topic, verdict: Verdict, findings: &[Finding]) -> Vec<&'static str> {
-    let hidden = findings.iter().any(|finding| finding.signal == SignalId::OrderHidden);
+/// What the person may find there, and what it means. Only where looking decides something.
+fn outcomes(
+    brand: &str,
+    topic: Topic,
+    verdict: Verdict,
+    findings: &[Finding],
+    facts: &Facts<'_>,
+) -> Vec<&'static str> {
+    let found = |signals: &[SignalId]| findings.iter().any(|finding| signals.contains(&finding.signal));
+    let decides = match verdict {
+        Verdict::NoKnownSigns | Verdict::NotEnough => false,
+        // Without an account to look into, nobody's answer makes signs of a scam go away.
+        Verdict::Stop => matches!(brand, "amazon" | "microsoft"),
+        Verdict::CheckFirst(_) => true,
+    };
+    if !decides || topic == Topic::Device {
+        return Vec::new();
+    }
     let mut outcomes = match (brand, topic) {
-        ("amazon" | "microsoft", Topic::SignIn) if verdict != Verdict::Stop => {
-            vec!["outcome-was-you", "outcome-was-not-you", "outcome-not-there"]
+        ("any", _) => vec!["outcome-company-denies", "outcome-company-confirms"],
+        (_, Topic::SignIn) if verdict != Verdict::Stop => {
+            let mut outcomes = vec!["outcome-was-you", "outcome-was-not-you"];
+            // An SMS is not in the Message Center: that it is missing there proves nothing.
+            if facts.kind == Kind::Email {
+                outcomes.push("outcome-not-there");
+            }
+            outcomes
         }
         ("amazon", Topic::Invoice) => vec!["outcome-invoice-same", "outcome-invoice-differs"],
         ("amazon", Topic::Payment) => vec!["outcome-asks-too", "outcome-does-not-ask"],
         _ => vec!["outcome-not-there", "outcome-there"],
     };
-    if hidden {
+    // These stay a fraud, whatever the account shows.
+    let stays_fake = [
+        SignalId::AsksForGiftCards,
+        SignalId::AsksForSecret,
+        SignalId::MovesMoneyToSafety,
+        SignalId::LookAlikeAddress,
+        SignalId::LuresWithBrand,
+    ];
+    if verdict == Verdict::Stop && found(&stays_fake) {
+        outcomes.retain(|outcome| !matches!(*outcome, "outcome-there" | "outcome-asks-too"));
+    }
+    if found(&[SignalId::OrderHidden]) {
         outcomes.push("outcome-hidden");
     }
     outcomes
@@ -200,7 +262,9 @@ fn absent(facts: &Facts<'_>, findings: &[Finding], verdict: Verdict) -> Vec<&'st
     if !facts.has(Concept::GiftCard) {
         absent.push("not-found-gift-cards");
     }
-    if !facts.asks.iter().any(|ask| matches!(ask.what, What::Tell(_) | What::GiveData)) {
+    // A delivery code is a code that somebody wants, though at the door: then we do not say that nobody does.
+    let wants_secret = facts.asks.iter().any(|ask| matches!(ask.what, What::Tell(_) | What::GiveData));
+    if !wants_secret && !facts.has(Concept::Code) {
         absent.push("not-found-secrets");
     }
     if facts.first_ask(&[What::Pay, What::PayOutside, What::PayFee]).is_none() {
@@ -329,7 +393,9 @@ fn links(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<ExplainedLink> {
                 arguments.insert("brand", brand.clone());
                 "link-foreign"
             }
-            (Relation::Own | Relation::Foreign | Relation::Known(_) | Relation::Tracking, _) => "link-plain",
+            (Relation::Own | Relation::Foreign | Relation::Known(_) | Relation::Tracking | Relation::NamedAfter, _) => {
+                "link-plain"
+            }
         };
         links.push(ExplainedLink {
             span: link.span.clone(),

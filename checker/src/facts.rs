@@ -113,6 +113,8 @@ pub(crate) enum Relation {
     Open,
     /// A mailing or tracking service.
     Tracking,
+    /// Named after the claimed sender, which owns more addresses than we list: it may be theirs.
+    NamedAfter,
     /// Somebody else's whom we know.
     Known(usize),
     /// Somebody else's.
@@ -124,7 +126,7 @@ impl Relation {
     pub(crate) fn leaves(self) -> bool {
         match self {
             Self::LookAlike(_) | Self::Shortened | Self::Open | Self::Foreign => true,
-            Self::Own | Self::Related | Self::Tracking | Self::Known(_) => false,
+            Self::Own | Self::Related | Self::Tracking | Self::NamedAfter | Self::Known(_) => false,
         }
     }
 }

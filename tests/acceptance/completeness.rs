@@ -224,9 +224,8 @@ fn literals<'a>(text: &'a str, prefix: &'a str) -> impl Iterator<Item = &'a str>
 fn steps(explain: &str) -> Vec<String> {
     let table = explain.split("\nfn steps(").nth(1).and_then(|rest| rest.split("\n}\n").next()).unwrap_or_default();
     let mut ids = Vec::new();
-    for (left, right) in table.lines().filter_map(|line| line.split_once("=> &[")) {
-        let brand = left.split('"').nth(1).unwrap_or("any");
-        ids.extend(right.split('"').skip(1).step_by(2).map(|name| format!("check-{brand}-{name}")));
+    for list in table.split("&[").skip(1).filter_map(|rest| rest.split(']').next()) {
+        ids.extend(list.split('"').skip(1).step_by(2).map(|name| format!("check-{name}")));
     }
     ids
 }

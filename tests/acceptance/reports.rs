@@ -121,4 +121,15 @@ impl Told {
     pub(crate) fn weighs(&self) -> bool {
         self.explanation.findings.iter().any(|finding| finding.strength() >= Strength::Supporting)
     }
+
+    /// True when nothing was given to the checker.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.explanation.limits.contains(&checker::Limit::Empty)
+    }
+
+    /// True when somebody wants to see or steer the device.
+    pub(crate) fn is_about_the_device(&self) -> bool {
+        let about = ["asks-for-remote-access", "warning-shows-number"];
+        self.explanation.findings.iter().any(|finding| about.contains(&finding.signal.id()))
+    }
 }

@@ -303,8 +303,16 @@ fn each_verdict_is_told_with_what_belongs_to_it() {
         if report.verdict != Verdict::NoKnownSigns && !report.not_found.is_empty() {
             failures.push(format!("{} lists what was not found", report.verdict.form()));
         }
-        if report.check_yourself.steps.is_empty() || report.check_yourself.outcomes.is_empty() {
+        if report.check_yourself.steps.is_empty() != told.is_empty() {
             failures.push(format!("{} without a way to check", report.verdict.form()));
+        }
+        // Whoever has the device in hand is to be cut off; there is nothing to look up then.
+        let looks_up = matches!(report.verdict, Verdict::CheckFirst(_)) && !told.is_about_the_device();
+        if looks_up && report.check_yourself.outcomes.is_empty() {
+            failures.push(format!("{} without what it means", report.verdict.form()));
+        }
+        if report.verdict == Verdict::NoKnownSigns && !report.check_yourself.outcomes.is_empty() {
+            failures.push(format!("{} calls something fake", report.verdict.form()));
         }
         failures
     });

@@ -99,6 +99,13 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Ask> {
     if reading.is_warning {
         asks.retain(|ask| !reading.document.tokens[ask.first..=ask.last].iter().any(|token| token.quoted));
     }
+    // The "code" that is wanted beside gift cards is the number on them, not the one for signing in.
+    let cards: Vec<usize> = asks.iter().filter(|ask| ask.what == What::GiftCards).map(|ask| ask.first).collect();
+    asks.retain(|ask| {
+        let sentence_of = &reading.document.sentence_of;
+        ask.what != What::Tell(Secret::Code)
+            || cards.iter().all(|&card| sentence_of[card].abs_diff(sentence_of[ask.first]) > 1)
+    });
     for ask in &mut asks {
         to_clause_end(reading, ask);
     }

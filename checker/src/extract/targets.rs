@@ -71,11 +71,11 @@ fn relation(link: &Link, host: &str, knowledge: &Knowledge, claim: Option<&Claim
     if knowledge.organisations.all.iter().any(|organisation| organisation.shares(host)) {
         return Relation::Related;
     }
-    if knowledge.hosts.is_tracking(host)
-        || claimed
-            .is_some_and(|claimed| claimed.owns_more && claimed.is_named_in(psl::domain_str(host).unwrap_or(host)))
-    {
+    if knowledge.hosts.is_tracking(host) {
         return Relation::Tracking;
+    }
+    if claimed.is_some_and(|claimed| claimed.owns_more && claimed.is_named_in(psl::domain_str(host).unwrap_or(host))) {
+        return Relation::NamedAfter;
     }
     Relation::Foreign
 }

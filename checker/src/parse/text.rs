@@ -142,6 +142,7 @@ fn separation(text: &str, at: usize, c: char, line_start: &mut usize, quoted: &m
             *quoted = *quoted && wrapped;
             if wrapped { Gap::None } else { Gap::Sentence }
         }
+        '.' if is_day_of_month(&text[..at], &text[at + 1..]) => Gap::None,
         '.' => {
             // `z.B.`, `3.5`: no blank follows, so nothing ends.
             let ends = text[at + 1..].chars().next().is_none_or(|c| {
@@ -166,6 +167,15 @@ fn separation(text: &str, at: usize, c: char, line_start: &mut usize, quoted: &m
         }
         _ => Gap::None,
     }
+}
+
+/// How the names of months begin where a day before them is written with a full stop, as in German.
+const MONTHS: &[&str] = &["jan", "j\u{E4}n", "feb", "m\u{E4}r", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
+
+/// "am 15. November": the full stop belongs to the number.
+fn is_day_of_month(before: &str, after: &str) -> bool {
+    let after: String = after.trim_start().chars().take(3).flat_map(char::to_lowercase).collect();
+    before.ends_with(|c: char| c.is_ascii_digit()) && MONTHS.contains(&after.as_str())
 }
 
 /// Reads the word that begins at `start`; it ends before `limit`.

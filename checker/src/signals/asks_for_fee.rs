@@ -11,7 +11,8 @@ use crate::knowledge::Knowledge;
 
 pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     let known = facts.real_targets().any(|target| matches!(target.relation, Relation::Own | Relation::Known(_)));
-    let leaves = facts.real_targets().any(|target| target.relation.leaves());
+    // Who wants money has to be certain: an address that is only named after the carrier is not.
+    let leaves = facts.real_targets().any(|target| target.relation.leaves() || target.relation == Relation::NamedAfter);
     if (facts.has_own_link() || (known && !leaves)) && facts.answered(QuestionId::ExpectsParcel) != Some(false) {
         return Vec::new();
     }

@@ -33,7 +33,12 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     let brand = &knowledge.organisations.all[claim.organisation].name;
     let finding = finding.about(claim.organisation).with("brand", brand);
     let exception = facts.has(Concept::MonthlyInvoice) || facts.has(Concept::PaymentFailed);
-    let only_own = facts.has_own_link() && !facts.real_targets().any(|target| target.relation.leaves());
-    let denied = facts.answered(QuestionId::PaysByInvoice) == Some(false);
-    vec![if exception && only_own && !denied { finding.at_most(Strength::Supporting) } else { finding }]
+    let leaves = facts.real_targets().any(|target| target.relation.leaves());
+    let decides = match facts.answered(QuestionId::PaysByInvoice) {
+        // Who chose the invoice gets such a mail every month, also one without a link.
+        Some(true) => !leaves,
+        Some(false) => false,
+        None => exception && facts.has_own_link() && !leaves,
+    };
+    vec![if decides { finding.at_most(Strength::Supporting) } else { finding }]
 }
