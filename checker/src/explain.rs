@@ -136,10 +136,7 @@ fn topic(facts: &Facts<'_>, findings: &[Finding], knowledge: &Knowledge) -> Topi
     if found(&[SignalId::AsksForRemoteAccess, SignalId::WarningShowsNumber]) {
         return Topic::Device;
     }
-    if facts.has(Concept::MonthlyInvoice)
-        && facts.kind != Kind::Call
-        && found(&[SignalId::AsksForPaymentByMessage])
-    {
+    if facts.has(Concept::MonthlyInvoice) && facts.kind != Kind::Call && found(&[SignalId::AsksForPaymentByMessage]) {
         return Topic::Invoice;
     }
     let parcel = facts.stories.iter().any(|told| knowledge.stories[told.story].id == "parcel");
@@ -185,13 +182,7 @@ fn steps(brand: &str, topic: Topic, kind: Kind, limits: &[Limit]) -> Vec<String>
 }
 
 /// What the person may find there, and what it means. Only where looking decides something.
-fn outcomes(
-    brand: &str,
-    topic: Topic,
-    verdict: Verdict,
-    findings: &[Finding],
-    facts: &Facts<'_>,
-) -> Vec<&'static str> {
+fn outcomes(brand: &str, topic: Topic, verdict: Verdict, findings: &[Finding], facts: &Facts<'_>) -> Vec<&'static str> {
     let found = |signals: &[SignalId]| findings.iter().any(|finding| signals.contains(&finding.signal));
     let decides = match verdict {
         Verdict::NoKnownSigns | Verdict::NotEnough => false,

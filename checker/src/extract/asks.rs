@@ -372,7 +372,11 @@ fn gift_cards(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
                 }
             })
             .filter(|hit| reading.document.tokens[hit.first].quoted == reading.document.tokens[card.first].quoted)
-            .filter(|hit| reading.is_asked(hit.first, hit.last))
+            .filter(|hit| {
+                // "I need six gift cards": the writer needs, the reader is to get them.
+                let wished = hit.concept == Concept::Want && told && !reading.is_negated(hit.first, hit.last);
+                reading.is_asked(hit.first, hit.last) || (wished && !reading.is_warned_of(card.first))
+            })
             .min_by_key(|hit| distance(hit, card));
         // "They call it verification cards. I am to give her the numbers."
         let handed_over = || {

@@ -317,7 +317,11 @@ impl<'a> Reading<'a> {
                             | "if"
                     )
                 });
-            hit.concept == Concept::Writer && !teller
+            // German "je 100 Euro" is not French "je": nobody who acts is followed by a number.
+            let next = self.document.tokens.get(hit.last + 1);
+            let counts = next
+                .is_some_and(|next| next.role == Role::Amount || next.text.starts_with(|c: char| c.is_ascii_digit()));
+            hit.concept == Concept::Writer && !teller && !counts
         };
         let start = self.document.sentence_range(first).start.max(first.saturating_sub(4));
         let before = self.within(start..first).iter().rev().find(|hit| acts(hit) && hit.last < first);

@@ -170,7 +170,8 @@ fn separation(text: &str, at: usize, c: char, line_start: &mut usize, quoted: &m
 }
 
 /// How the names of months begin where a day before them is written with a full stop, as in German.
-const MONTHS: &[&str] = &["jan", "j\u{E4}n", "feb", "m\u{E4}r", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
+const MONTHS: &[&str] =
+    &["jan", "j\u{E4}n", "feb", "m\u{E4}r", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
 
 /// "am 15. November": the full stop belongs to the number.
 fn is_day_of_month(before: &str, after: &str) -> bool {
