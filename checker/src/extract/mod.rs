@@ -41,7 +41,9 @@ fn kind(document: &Document, hits: &[Hit]) -> Kind {
         && document.tokens.len() <= LONGEST_STORY
         && document.links.iter().filter(|link| !link.bare).count() <= 3;
     let told = has(Concept::CallTold) || (has(Concept::PhoneWord) && tells) || reported;
-    if document.kind == Kind::Text && told { Kind::Call } else { document.kind }
+    // Words with an address behind them come from a mail program: a mail about calls is not a told call.
+    let pasted_mail = document.links.iter().any(|link| link.shown.is_some());
+    if document.kind == Kind::Text && told && !pasted_mail { Kind::Call } else { document.kind }
 }
 
 /// The answers that belong to questions of ours. "Not sure" is an answer without a yes or no.
@@ -94,4 +96,22 @@ const EVERYDAY_ONE_IN: usize = 12;
 
 fn knows_language(facts: &Facts<'_>, words: usize) -> bool {
     facts.hits_of(Concept::Everyday).count() * EVERYDAY_ONE_IN >= words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind_of(text: &str) -> Kind {
+        let knowledge = Knowledge::embedded().expect("the knowledge is valid");
+        let document = crate::parse::text::parse(text);
+        extract(&document, &[], &knowledge).kind
+    }
+
+    #[test]
+    fn a_mail_about_calls_is_not_a_told_call() {
+        let told = "A man from Amazon called me and said that I must look in the Message Center";
+        assert_eq!(kind_of(&format!("{told}.")), Kind::Call);
+        assert_eq!(kind_of(&format!("{told} <https://www.amazon.com/gp/message>.")), Kind::Text);
+    }
 }
