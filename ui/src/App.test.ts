@@ -214,7 +214,9 @@ describe("the result", () => {
       ...report.links.map((link) => link.remark),
       report.knowledge,
     ];
-    for (const text of texts.filter((one) => one !== "")) expect(main).toHaveTextContent(text.replace(/\s+/g, " "));
+    // Word joiners keep addresses from breaking at a hyphen; they are not words.
+    const told = (main.textContent ?? "").replaceAll("\u2060", "").replace(/\s+/g, " ");
+    for (const text of texts.filter((one) => one !== "")) expect(told).toContain(text.replace(/\s+/g, " "));
     expect(screen.getByRole("region", { name: w("limits-heading") })).toBeVisible();
     expect(main.innerHTML).not.toMatch(/undefined|\[object|NaN/);
     expect(await violations()).toEqual([]);
@@ -267,6 +269,41 @@ describe("the result", () => {
     expect(links.querySelector("b")).toHaveTextContent("amazon.com");
     expect(links).toHaveTextContent("https://www.amazon.com/a/c/r/x1");
     for (const link of document.querySelectorAll("a")) expect(link.getAttribute("href")).toMatch(/^#/);
+  });
+
+  it("never breaks an address after a hyphen, and says in a quotation too which part is the owner's", async () => {
+    await check();
+    const addresses = [...document.querySelectorAll(".address")];
+    expect(addresses.some((one) => one.closest(".quote") !== null)).toBe(true);
+    for (const one of addresses) {
+      expect(one.textContent).not.toMatch(/-(?!\u2060)/);
+      expect(one.querySelector("b")).toHaveTextContent("com-\u2060order-\u2060cancel.example");
+    }
+  });
+
+  it("folds away all but three links", async () => {
+    const link = (n: number) => ({ shows: null, address: { before: "", owner: `shop${n}.example`, after: "" }, remark: "" });
+    const report = { ...EXAMPLES.en.none, links: Array.from({ length: 12 }, (_, n) => link(n)) };
+    const host = { ...fakeHost(), checkMessage: () => Promise.resolve(report) };
+    const user = userEvent.setup();
+    render(App, { host });
+    await user.type(await screen.findByRole("textbox"), "x");
+    await user.click(checkButton());
+    const fold = (await screen.findByText("Nine more links")).closest("details")!;
+    expect(document.querySelectorAll(".link-row")).toHaveLength(12);
+    expect(fold.querySelectorAll(".link-row")).toHaveLength(9);
+    expect(fold).not.toHaveAttribute("open");
+  });
+
+  it("lets a long message scroll in its sheet, within reach of the keys", async () => {
+    const report = { ...EXAMPLES.en.none, message: { meta: [], segments: [{ text: "word ".repeat(4_000), reason: null, startsMark: false, address: null }], shortened: false } };
+    const host = { ...fakeHost(), checkMessage: () => Promise.resolve(report) };
+    const user = userEvent.setup();
+    render(App, { host });
+    await user.type(await screen.findByRole("textbox"), "x");
+    await user.click(checkButton());
+    expect(await screen.findByRole("group", { name: en("message-heading") })).toHaveAttribute("tabindex", "0");
+    expect(await violations()).toEqual([]);
   });
 
   it("keeps hostile text a text", async () => {

@@ -28,10 +28,10 @@ paste-reading = Ihre Nachricht wird gelesen …
 paste-long = Der Text ist lang. Hier steht nur der Anfang. Geprüft wird alles.
 paste-long-clear = Text herausnehmen
 rule-title = Amazon sagt, dass es nie eine Zahlung am Telefon oder per E-⁠Mail verlangt.
-rule-text = Bezahlt wird nur in der App, auf der Website oder im Laden.
+rule-text = Bezahlt wird nur in der App, auf der Website oder in Läden von Amazon.
 rule-source = Amazon, Aussage vom Oktober 2023.
 rule-exception-heading = Zwei Ausnahmen, beide per E-⁠Mail.
-rule-exception = Manche haben die Monats­abrechnung gewählt. Bei anderen ist eine Last­schrift geplatzt. Beides steht in Ihrem eigenen Konto, unter „Meine Zahlungen“.
+rule-exception = Manche haben die Monats­abrechnung gewählt. Bei anderen ist eine Last­schrift geplatzt. Beides steht in Ihrem eigenen Konto, bei Ihren Zahlungen.
 rule-exception-source = Amazon.de, Hilfeseiten ohne Datum.
 rule-checked = Beides geprüft am 24. November 2026.
 
@@ -79,6 +79,10 @@ reasons-more =
         [3] Drei weitere Gründe
         [4] Vier weitere Gründe
         [5] Fünf weitere Gründe
+        [6] Sechs weitere Gründe
+        [7] Sieben weitere Gründe
+        [8] Acht weitere Gründe
+        [9] Neun weitere Gründe
        *[other] { $count } weitere Gründe
     }
 points-more =
@@ -86,6 +90,12 @@ points-more =
         [1] Ein weiterer Punkt
         [2] Zwei weitere Punkte
         [3] Drei weitere Punkte
+        [4] Vier weitere Punkte
+        [5] Fünf weitere Punkte
+        [6] Sechs weitere Punkte
+        [7] Sieben weitere Punkte
+        [8] Acht weitere Punkte
+        [9] Neun weitere Punkte
        *[other] { $count } weitere Punkte
     }
 message-heading = Ihre Nachricht
@@ -95,11 +105,24 @@ message-links-off = Links in dieser Nachricht sind abgeschaltet.
 link-shows = Der Link zeigt
 link-leads = Er führt in Wahrheit zu
 link-leads-only = Der Link führt zu
+links-more =
+    { $count ->
+        [1] Ein weiterer Link
+        [2] Zwei weitere Links
+        [3] Drei weitere Links
+        [4] Vier weitere Links
+        [5] Fünf weitere Links
+        [6] Sechs weitere Links
+        [7] Sieben weitere Links
+        [8] Acht weitere Links
+        [9] Neun weitere Links
+       *[other] { $count } weitere Links
+    }
 ask-hint = Eine Antwort hilft. Sie bleibt auf diesem Computer.
 check-heading = Selbst nachsehen
-would-heading = Wäre sie echt, würde all das stimmen
+would-heading = Wäre es echt, würde all das stimmen
 would-missing = Fehlt auch nur eines?
-would-missing-then = Dann behandeln Sie die Nachricht als Fälschung.
+would-missing-then = Dann behandeln Sie das Ganze als Fälschung.
 not-found-heading = Was diese Nachricht nicht tut
 limits-heading = Was wir nicht geprüft haben
 limits-how = So entscheidet Look Twice, mit allen Quellen

@@ -79,6 +79,10 @@ reasons-more =
         [3] Three more reasons
         [4] Four more reasons
         [5] Five more reasons
+        [6] Six more reasons
+        [7] Seven more reasons
+        [8] Eight more reasons
+        [9] Nine more reasons
        *[other] { $count } more reasons
     }
 points-more =
@@ -86,6 +90,12 @@ points-more =
         [1] One more point
         [2] Two more points
         [3] Three more points
+        [4] Four more points
+        [5] Five more points
+        [6] Six more points
+        [7] Seven more points
+        [8] Eight more points
+        [9] Nine more points
        *[other] { $count } more points
     }
 message-heading = Your message
@@ -95,6 +105,19 @@ message-links-off = Links in this message are switched off.
 link-shows = The link shows
 link-leads = It really leads to
 link-leads-only = The link leads to
+links-more =
+    { $count ->
+        [1] One more link
+        [2] Two more links
+        [3] Three more links
+        [4] Four more links
+        [5] Five more links
+        [6] Six more links
+        [7] Seven more links
+        [8] Eight more links
+        [9] Nine more links
+       *[other] { $count } more links
+    }
 ask-hint = One answer helps. It stays on this computer.
 check-heading = Check it yourself
 would-heading = If it were genuine, all of this would be true

@@ -311,7 +311,7 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
           id: "asks-for-gift-cards", number: 1, title: "Sie sollen Gutscheinkarten kaufen", label: "Gutscheinkarten",
           quotations: ["kaufen Sie zwei Amazon-Gutscheinkarten zu je 250 € und nennen uns die Codes"],
           meaning: "Wer den Code kennt, kann die Karte einlösen. Darum sollen Sie ihn vorlesen.",
-          really: amazonSagt("Nie eine Zahlung am Telefon oder per E-Mail. Bezahlt wird nur in der App, auf der Website oder im Laden.", "Amazon, Aussage vom Oktober 2023"),
+          really: amazonSagt("Nie eine Zahlung am Telefon oder per E-Mail. Bezahlt wird nur in der App, auf der Website oder in Läden von Amazon.", "Amazon, Aussage vom Oktober 2023"),
           exception: null,
         },
         {
@@ -385,7 +385,7 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
           id: "asks-for-payment-by-message", number: 1, title: "Sie sollen wegen einer E-Mail Geld überweisen", label: "Überweisung",
           quotations: ["Bitte überweisen Sie 64,80 € bis zum 15. Dezember"],
           meaning: "Das Geld ginge an das Konto aus der E-Mail. Wem es gehört, sieht man nicht.",
-          really: amazonSagt("Nie eine Zahlung am Telefon oder per E-Mail. Bezahlt wird nur in der App, auf der Website oder im Laden.", "Amazon, Aussage vom Oktober 2023"),
+          really: amazonSagt("Nie eine Zahlung am Telefon oder per E-Mail. Bezahlt wird nur in der App, auf der Website oder in Läden von Amazon.", "Amazon, Aussage vom Oktober 2023"),
           exception: {
             heading: "Ausnahmen",
             text: "Wer die Monatsabrechnung gewählt hat, überweist. Auch nach einer geplatzten Lastschrift schreibt Amazon.de. Beides steht in Ihrem Konto, unter „Meine Zahlungen“.",
@@ -574,7 +574,7 @@ export const FACTS: Record<Language, SourcedFact[]> = {
   ],
   de: [
     {
-      text: "Amazon verlangt nie eine Zahlung am Telefon oder per E-Mail. Bezahlt wird nur in der App, auf der Website oder im Laden.",
+      text: "Amazon verlangt nie eine Zahlung am Telefon oder per E-Mail. Bezahlt wird nur in der App, auf der Website oder in Läden von Amazon.",
       publisher: "Amazon, Oktober 2023",
       page: "onlinemarktplatz.de/230800/amazon-und-microsoft-schliessen-sich-zusammen-um-verbraucher-vor-identitaetsbetrug-zu-schuetzen/",
       checked: "Geprüft am 24. November 2026",

@@ -41,8 +41,10 @@ describe("paragraphs", () => {
 });
 
 describe("firstWord", () => {
-  it("parts a word from the rest", () => expect(firstWord("buy two")).toEqual(["buy", " two"]));
-  it("lets long words break", () => expect(firstWord("a".repeat(40))[0]).toBe(""));
+  it("parts a word from the rest", () => expect(firstWord("buy two")).toEqual(["", "buy", " two"]));
+  it("keeps the space before it", () => expect(firstWord(" us two")).toEqual([" ", "us", " two"]));
+  it("lets long words break", () => expect(firstWord("a".repeat(40))).toEqual(["", "", "a".repeat(40)]));
+  it("loses nothing without a word", () => expect(firstWord(" ")).toEqual(["", "", " "]));
 });
 
 describe("numbersKept", () => {

@@ -62,11 +62,16 @@ export function paragraphs(segments: readonly Segment[]): Paragraph[] {
   return found;
 }
 
-/** Parts the first word off, so that a number can stick to it. Long words are left to break. */
-export function firstWord(text: string): [string, string] {
-  const end = text.search(/\s/);
-  const word = end < 0 ? text : text.slice(0, end);
-  return word.length > 0 && word.length <= 20 ? [word, text.slice(word.length)] : ["", text];
+/**
+ * Parts the first word off, so that a number can stick to it: what stands before it, the word, the rest.
+ * Long words are left to break.
+ */
+export function firstWord(text: string): [string, string, string] {
+  const start = text.search(/\S/);
+  if (start < 0) return ["", "", text];
+  const gap = text.slice(start).search(/\s/);
+  const end = gap < 0 ? text.length : start + gap;
+  return end - start <= 20 ? [text.slice(0, start), text.slice(start, end), text.slice(end)] : ["", "", text];
 }
 
 /** Parts a text so that a phone number is one piece. It splits on the way and loses nothing. */
