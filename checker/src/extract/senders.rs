@@ -29,12 +29,12 @@ pub(super) fn read(document: &Document, knowledge: &Knowledge) -> Option<SenderF
         })
         .map(|(number, ..)| number);
     let host = sender.host().map(str::to_owned);
-    // Hosts of free mail belong to a company but not what is sent from them.
-    let owned_by =
-        host.as_deref().filter(|host| !knowledge.hosts.is_free_mail(host)).and_then(|host| organisations.owner(host));
-    let imitates = host
-        .as_deref()
-        .filter(|_| owned_by.is_none())
+    // Hosts of free mail belong to a company but not what is sent from them: hotmail.com neither speaks for
+    // Microsoft nor imitates it.
+    let of_its_owner = host.as_deref().filter(|host| !knowledge.hosts.is_free_mail(host));
+    let owned_by = of_its_owner.and_then(|host| organisations.owner(host));
+    let imitates = of_its_owner
+        .filter(|host| owned_by.is_none() && !organisations.all.iter().any(|organisation| organisation.shares(host)))
         .and_then(|host| super::targets::imitated_by_host(host, knowledge));
     Some(SenderFact { named, owned_by, host, imitates, span: sender.span.clone() })
 }
