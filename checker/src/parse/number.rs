@@ -16,8 +16,9 @@ fn regex(pattern: &str) -> Regex {
 
 /// Digits with the usual separators; `O` and `l` are read as digits, as criminals write them, and
 /// `X` too, since people mask numbers before they show a message to others.
-static PHONE: LazyLock<Regex> =
-    LazyLock::new(|| regex(r"(?:\+|\(\+?|\b00)?(?:[0-9*]|\b[OolXx])[0-9OolXx* ()./\u{2010}-\u{2013}-]{5,24}[0-9OolXx*]"));
+static PHONE: LazyLock<Regex> = LazyLock::new(|| {
+    regex(r"(?:\+|\(\+?|\b00)?(?:[0-9*]|\b[OolXx])[0-9OolXx* ()./\u{2010}-\u{2013}-]{5,24}[0-9OolXx*]")
+});
 
 static AMOUNT: LazyLock<Regex> = LazyLock::new(|| {
     regex(
