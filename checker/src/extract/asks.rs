@@ -377,7 +377,8 @@ fn gift_cards(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
                 let wished = hit.concept == Concept::Want && told && !reading.is_negated(hit.first, hit.last);
                 reading.is_asked(hit.first, hit.last) || (wished && !reading.is_warned_of(card.first))
             })
-            .min_by_key(|hit| distance(hit, card));
+            // "buy two cards and read us the codes": what is quoted should say that they are bought.
+            .min_by_key(|hit| (hit.concept == Concept::Tell, distance(hit, card)));
         // "They call it verification cards. I am to give her the numbers."
         let handed_over = || {
             reading
