@@ -88,6 +88,8 @@ pub(crate) struct Mention {
 pub(crate) struct SenderFact {
     /// The organisation that its shown name names.
     pub(crate) named: Option<usize>,
+    /// It is only named in brackets after another name.
+    pub(crate) named_aside: bool,
     /// The organisation that owns the address.
     pub(crate) owned_by: Option<usize>,
     /// The host of the address.

@@ -11,9 +11,30 @@ use crate::parse::fold::undisguise;
 
 pub(super) fn read(document: &Document, knowledge: &Knowledge) -> Option<SenderFact> {
     let sender = document.header.sender.as_ref()?;
-    let name: Vec<String> = words(&sender.name).into_iter().map(|w| undisguise(&w).unwrap_or(w)).collect();
+    let named = named_in(&sender.name, knowledge);
+    // "Ruth Okafor (via OneDrive)": what stands in brackets after a name is by which way it came.
+    let named_aside = named.is_some()
+        && sender
+            .name
+            .split_once('(')
+            .is_some_and(|(before, _)| !before.trim().is_empty() && named_in(before, knowledge) != named);
     let organisations = &knowledge.organisations;
-    let named = organisations
+    let host = sender.host().map(str::to_owned);
+    // Hosts of free mail belong to a company but not what is sent from them: hotmail.com neither speaks for
+    // Microsoft nor imitates it.
+    let of_its_owner = host.as_deref().filter(|host| !knowledge.hosts.is_free_mail(host));
+    let owned_by = of_its_owner.and_then(|host| organisations.owner(host));
+    let imitates = of_its_owner
+        .filter(|host| owned_by.is_none() && !organisations.all.iter().any(|organisation| organisation.shares(host)))
+        .and_then(|host| super::targets::imitated_by_host(host, knowledge));
+    Some(SenderFact { named, named_aside, owned_by, host, imitates, span: sender.span.clone() })
+}
+
+/// The organisation that a shown name names.
+fn named_in(name: &str, knowledge: &Knowledge) -> Option<usize> {
+    let name: Vec<String> = words(name).into_iter().map(|w| undisguise(&w).unwrap_or(w)).collect();
+    let organisations = &knowledge.organisations;
+    organisations
         .all
         .iter()
         .enumerate()
@@ -27,14 +48,5 @@ pub(super) fn read(document: &Document, knowledge: &Knowledge) -> Option<SenderF
         .max_by_key(|(number, spelling, _)| {
             (spelling.len(), organisations.all[*number].has_rules, std::cmp::Reverse(*number))
         })
-        .map(|(number, ..)| number);
-    let host = sender.host().map(str::to_owned);
-    // Hosts of free mail belong to a company but not what is sent from them: hotmail.com neither speaks for
-    // Microsoft nor imitates it.
-    let of_its_owner = host.as_deref().filter(|host| !knowledge.hosts.is_free_mail(host));
-    let owned_by = of_its_owner.and_then(|host| organisations.owner(host));
-    let imitates = of_its_owner
-        .filter(|host| owned_by.is_none() && !organisations.all.iter().any(|organisation| organisation.shares(host)))
-        .and_then(|host| super::targets::imitated_by_host(host, knowledge));
-    Some(SenderFact { named, owned_by, host, imitates, span: sender.span.clone() })
+        .map(|(number, ..)| number)
 }

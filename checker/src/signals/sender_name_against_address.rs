@@ -1,6 +1,7 @@
 //! The sender's name is a company's, the mail address is not.
 //!
-//! Must not fire where only an address is shown, nor for a company that writes from more domains than we know.
+//! Must not fire where only an address is shown, nor for a company that writes from more domains than we know. Where
+//! the company stands in brackets after a person's name, it weighs less: so come notices of shared files.
 
 use super::{Finding, SignalId};
 use crate::knowledge::signal::Strength;
@@ -21,6 +22,6 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
         .about(named)
         .with("brand", &brand.name)
         .with("domain", domain);
-    let strong = brand.has_rules || knowledge.hosts.is_free_mail(host) || facts.request().is_some();
+    let strong = (brand.has_rules && !sender.named_aside) || knowledge.hosts.is_free_mail(host) || facts.request().is_some();
     vec![if strong { finding } else { finding.at_most(Strength::Supporting) }]
 }
