@@ -133,7 +133,9 @@ pub(crate) fn explain(
 
 fn topic(facts: &Facts<'_>, findings: &[Finding], knowledge: &Knowledge) -> Topic {
     let found = |signals: &[SignalId]| findings.iter().any(|finding| signals.contains(&finding.signal));
-    if found(&[SignalId::AsksForRemoteAccess, SignalId::WarningShowsNumber]) {
+    // Not where the person asked for the help: then the finding weighs less.
+    let device = [SignalId::AsksForRemoteAccess, SignalId::WarningShowsNumber];
+    if findings.iter().any(|finding| device.contains(&finding.signal) && finding.strength() >= Strength::Strong) {
         return Topic::Device;
     }
     if facts.has(Concept::MonthlyInvoice) && facts.kind != Kind::Call && found(&[SignalId::AsksForPaymentByMessage]) {

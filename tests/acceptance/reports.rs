@@ -130,6 +130,7 @@ impl Told {
     /// True when somebody wants to see or steer the device.
     pub(crate) fn is_about_the_device(&self) -> bool {
         let about = ["asks-for-remote-access", "warning-shows-number"];
-        self.explanation.findings.iter().any(|finding| about.contains(&finding.signal.id()))
+        let strong = |finding: &checker::Finding| finding.strength() >= Strength::Strong;
+        self.explanation.findings.iter().any(|finding| about.contains(&finding.signal.id()) && strong(finding))
     }
 }
