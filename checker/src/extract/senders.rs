@@ -25,7 +25,7 @@ pub(super) fn read(document: &Document, knowledge: &Knowledge) -> Option<SenderF
     let of_its_owner = host.as_deref().filter(|host| !knowledge.hosts.is_free_mail(host));
     let owned_by = of_its_owner.and_then(|host| organisations.owner(host));
     let imitates = of_its_owner
-        .filter(|host| owned_by.is_none() && !organisations.all.iter().any(|organisation| organisation.shares(host)))
+        .filter(|host| owned_by.is_none() && !organisations.any_shares(host))
         .and_then(|host| super::targets::imitated_by_host(host, knowledge));
     Some(SenderFact { named, named_aside, owned_by, host, imitates, span: sender.span.clone() })
 }

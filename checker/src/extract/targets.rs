@@ -68,7 +68,7 @@ fn relation(link: &Link, host: &str, knowledge: &Knowledge, claim: Option<&Claim
     if let Some(owner) = knowledge.organisations.owner(host) {
         return Relation::Known(owner);
     }
-    if knowledge.organisations.all.iter().any(|organisation| organisation.shares(host)) {
+    if knowledge.organisations.any_shares(host) {
         return Relation::Related;
     }
     if knowledge.hosts.is_tracking(host) {
@@ -100,9 +100,7 @@ fn shows_other_address(
 
 /// The organisation that a link imitates, if it is built to look like one.
 pub(super) fn imitated(link: &Link, knowledge: &Knowledge) -> Option<usize> {
-    if knowledge.organisations.owner(&link.host).is_some()
-        || knowledge.organisations.all.iter().any(|o| o.shares(&link.host))
-    {
+    if knowledge.organisations.owner(&link.host).is_some() || knowledge.organisations.any_shares(&link.host) {
         return None;
     }
     // `https://www.amazon.de@evil.example`

@@ -181,6 +181,11 @@ impl Organisations {
         self.all.push(organisation);
     }
 
+    /// True when anybody can write on a host, whose ever it is.
+    pub(crate) fn any_shares(&self, host: &str) -> bool {
+        self.all.iter().any(|organisation| organisation.shares(host))
+    }
+
     /// The organisation that owns a host, if it is one of ours.
     pub(crate) fn owner(&self, host: &str) -> Option<usize> {
         let mut rest = host;
