@@ -17,7 +17,7 @@ fn regex(pattern: &str) -> Regex {
 /// Digits with the usual separators; `O` and `l` are read as digits, as criminals write them, and
 /// `X` too, since people mask numbers before they show a message to others.
 static PHONE: LazyLock<Regex> = LazyLock::new(|| {
-    regex(r"(?:\+|\(\+?|\b00)?(?:[0-9*]|\b[OolXx])[0-9OolXx* ()./\u{2010}-\u{2013}-]{5,24}[0-9OolXx*]")
+    regex(r"(?:\+|\(\+?|\b00)?(?:[0-9*]|\b[OolXx])[0-9OolXx* ()./\u{2010}-\u{2013}-]{5,24}(?:[0-9OolXx]\b|\*)")
 });
 
 static AMOUNT: LazyLock<Regex> = LazyLock::new(|| {
@@ -102,6 +102,8 @@ mod tests {
         assert_eq!(phone_words("call (208) 555-0177 before"), ["(208) 555-0177"]);
         assert_eq!(phone_words("at 1-8OO-555-O123"), ["1-8OO-555-O123"]);
         assert_eq!(phone_words("call on XXXXXXXXXXX"), ["XXXXXXXXXXX"]);
+        // The letter behind it begins a word, and is no digit written as a letter.
+        assert_eq!(phone_words("call 1-888-555-0142 or write"), ["1-888-555-0142"]);
     }
 
     #[test]
