@@ -1,24 +1,31 @@
 //! `cargo evaluate --corpus FILE… --out FILE [--with-from] [--misses N] [--alarms N]`
 //!
+//! `cargo evaluate --calls FILE --out FILE`, `cargo evaluate --questions`
+//!
 //! Measures the checker on files of messages (see `support/measure.rs`) and prints the table. With
 //! `--with-from` every message is also checked with its sender line above it; that table stands below the
-//! first, and its JSON lines go to a second file, `FILE` with `with-from.` before its name.
+//! first, and its JSON lines go to a second file, `FILE` with `with-from.` before its name. `--calls` takes answers about
+//! calls (see `support/calls.rs`); `--questions` lists the ids that they can have.
 #![allow(clippy::print_stdout, reason = "printing is what this program is for")]
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use tests::calls;
 use tests::measure::{Message, Outcome, measure, read_lines, table};
 
-const USAGE: &str =
-    "usage: cargo evaluate --corpus FILE... --out FILE [--with-from] [--misses N] [--alarms N] [--brand NAME]";
+const USAGE: &str = "usage: cargo evaluate --corpus FILE... --out FILE [--with-from] [--misses N] [--alarms N] [--brand NAME]\n       \
+     cargo evaluate --calls FILE --out FILE\n       cargo evaluate --questions";
 
 #[derive(Default)]
 struct Arguments {
     corpora: Vec<PathBuf>,
+    calls: Option<PathBuf>,
+    questions: bool,
     out: Option<PathBuf>,
     with_from: bool,
     misses: usize,
@@ -38,6 +45,8 @@ fn arguments() -> Result<Arguments, String> {
                     parsed.corpora.push(file.into());
                 }
             }
+            "--calls" => parsed.calls = Some(value("--calls")?.into()),
+            "--questions" => parsed.questions = true,
             "--out" => parsed.out = Some(value("--out")?.into()),
             "--with-from" => parsed.with_from = true,
             "--misses" => parsed.misses = number(&value("--misses")?)?,
@@ -46,8 +55,9 @@ fn arguments() -> Result<Arguments, String> {
             other => return Err(format!("unknown word {other}")),
         }
     }
-    if parsed.corpora.is_empty() || parsed.out.is_none() {
-        return Err("--corpus and --out are needed".to_owned());
+    let has_input = !parsed.corpora.is_empty() || parsed.calls.is_some();
+    if !parsed.questions && (!has_input || parsed.out.is_none()) {
+        return Err("--corpus or --calls is needed, and --out".to_owned());
     }
     Ok(parsed)
 }
@@ -74,6 +84,15 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {
+    if arguments.questions {
+        print!("{}", calls::questions());
+    }
+    if let (Some(path), Some(out)) = (&arguments.calls, &arguments.out) {
+        return run_calls(path, out);
+    }
+    if arguments.corpora.is_empty() {
+        return Ok(());
+    }
     let mut problems = Vec::new();
     let mut messages: Vec<Message> = Vec::new();
     for path in &arguments.corpora {
@@ -99,7 +118,25 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     Ok(())
 }
 
-fn write_lines(path: &Path, outcomes: &[Outcome]) -> Result<(), String> {
+fn run_calls(path: &Path, out: &Path) -> Result<(), String> {
+    let text = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mut problems = Vec::new();
+    let outcomes = calls::measure_lines(&path.display().to_string(), &String::from_utf8_lossy(&text), &mut problems);
+    for problem in &problems {
+        println!("{problem}");
+    }
+    println!("{} calls.", outcomes.len());
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for outcome in &outcomes {
+        *counts.entry(outcome.lead.unwrap_or(outcome.verdict)).or_default() += 1;
+    }
+    for (form, count) in counts {
+        println!("{form:<8} {count}");
+    }
+    write_lines(out, &outcomes)
+}
+
+fn write_lines<T: serde::Serialize>(path: &Path, outcomes: &[T]) -> Result<(), String> {
     let error = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let mut file = BufWriter::new(File::create(path).map_err(|e| error(&e))?);
     for outcome in outcomes {

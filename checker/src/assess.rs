@@ -71,6 +71,7 @@ fn verdict(findings: &[Finding], limits: &[Limit], knowledge: &Knowledge) -> Ver
     let unread = |limit: &Limit| match limit {
         Limit::Empty
         | Limit::Short
+        | Limit::FewAnswers
         | Limit::OnlyNumber
         | Limit::OnlyLink
         | Limit::OnlyPicture

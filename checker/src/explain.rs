@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use crate::assess::Assessment;
 use crate::facts::{Facts, QuestionId, Relation, What};
+use crate::flow::Assertion;
 use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::Concept;
 use crate::knowledge::signal::Strength;
@@ -34,6 +35,10 @@ pub struct Explanation {
     pub question: Option<(QuestionId, Option<String>)>,
     /// The day of the check.
     pub today: Date,
+    /// Something was given away: then the recovery plan comes before the verdict.
+    pub given: bool,
+    /// It was told, not pasted: answers about a call.
+    pub is_told: bool,
     pub(crate) sender: Option<Span>,
     pub(crate) subject: Option<Span>,
     /// The brand with rules of its own that the advice is about, and its address in the person's country.
@@ -114,15 +119,17 @@ pub(crate) fn explain(
         kind: facts.kind,
         question,
         today,
+        given: facts.ticked.iter().flatten().any(|(fact, _)| fact.is_given()),
+        is_told: facts.ticked.is_some(),
         sender: facts.document.header.sender.as_ref().map(|sender| sender.span.clone()),
         subject: facts.document.header.subject.clone(),
         links: links(facts, knowledge),
-        steps: steps(brand_id, topic, facts.kind, &limits),
+        steps: steps(brand_id, topic, facts, &limits),
         outcomes: outcomes(brand_id, topic, verdict, &findings, facts),
         conditions: conditions(brand_id, topic, verdict, facts),
         absent: absent(facts, &findings, verdict),
         unchecked: unchecked(facts, &limits),
-        notes: notes(&findings, &limits),
+        notes: notes(facts, &findings, &limits),
         text: facts.document.text.clone(),
         findings,
         limits,
@@ -142,6 +149,9 @@ fn topic(facts: &Facts<'_>, findings: &[Finding], knowledge: &Knowledge) -> Topi
         return Topic::Invoice;
     }
     let parcel = facts.stories.iter().any(|told| knowledge.stories[told.story].id == "parcel");
+    if facts.claim.is_none() && facts.tick(Assertion::AboutParcel).is_some() {
+        return Topic::Parcel;
+    }
     if (parcel || facts.has(Concept::Customs)) && found(&[SignalId::AsksForFee]) {
         return Topic::Parcel;
     }
@@ -159,17 +169,19 @@ fn topic(facts: &Facts<'_>, findings: &[Finding], knowledge: &Knowledge) -> Topi
 }
 
 /// The steps, at most three: each is one thing to do.
-fn steps(brand: &str, topic: Topic, kind: Kind, limits: &[Limit]) -> Vec<String> {
+fn steps(brand: &str, topic: Topic, facts: &Facts<'_>, limits: &[Limit]) -> Vec<String> {
+    const AFTER_THE_CALL: &[&str] = &["any-no-call-back"];
     // Nothing was given to us: there is nothing to look up.
     if limits.contains(&Limit::Empty) {
         return Vec::new();
     }
-    let names: &[&str] = match (brand, topic, kind) {
+    let names: &[&str] = match (brand, topic, facts.kind) {
         (_, Topic::Device, Kind::Call) => &["any-hang-up", "any-disconnect", "any-other-device"],
         (_, Topic::Device, Kind::Email | Kind::Text) => &["any-disconnect", "any-other-device"],
         // What was said on the phone is in no Message Center.
         ("amazon", _, Kind::Call) => &["any-hang-up", "amazon-open", "amazon-orders"],
         ("microsoft", _, Kind::Call) => &["any-hang-up", "microsoft-open", "microsoft-activity"],
+        (_, Topic::Parcel, Kind::Call) => &["any-hang-up", "any-parcel"],
         (_, _, Kind::Call) => &["any-hang-up", "any-contact"],
         ("amazon", Topic::SignIn, _) => &["amazon-open", "amazon-messages", "amazon-security"],
         ("amazon", Topic::Invoice, _) => &["amazon-open", "amazon-payments", "amazon-messages"],
@@ -180,7 +192,11 @@ fn steps(brand: &str, topic: Topic, kind: Kind, limits: &[Limit]) -> Vec<String>
         (_, Topic::Parcel, _) => &["any-parcel"],
         (_, _, _) => &["any-open", "any-contact"],
     };
-    names.iter().map(|name| format!("check-{name}")).collect()
+    let over = facts.tick(Assertion::Over).is_some();
+    let told = names
+        .iter()
+        .flat_map(|name| if over && *name == "any-hang-up" { AFTER_THE_CALL } else { std::slice::from_ref(name) });
+    told.map(|name| format!("check-{name}")).collect()
 }
 
 /// What the person may find there, and what it means. Only where looking decides something.
@@ -286,19 +302,22 @@ fn unchecked(facts: &Facts<'_>, limits: &[Limit]) -> Vec<&'static str> {
             Limit::UnknownLanguage => unchecked.push("limit-language"),
             Limit::OnlyPicture => unchecked.push("limit-picture"),
             Limit::TalksToUs => unchecked.push("limit-orders-to-us"),
-            Limit::Empty | Limit::Short | Limit::OnlyNumber | Limit::OnlyLink => {}
+            Limit::Empty | Limit::Short | Limit::FewAnswers | Limit::OnlyNumber | Limit::OnlyLink => {}
         }
     }
     if facts.real_targets().next().is_some() {
         unchecked.push("limit-links");
     }
-    if !facts.document.phones.is_empty() {
+    if !facts.document.phones.is_empty() || facts.ticked.is_some() {
         unchecked.push("limit-phone");
     }
     if facts.first_ask(&[What::PayOutside]).is_some() {
         unchecked.push("limit-bank-account");
     }
     unchecked.push("limit-sender");
+    if facts.ticked.is_some() {
+        unchecked.push("limit-told");
+    }
     if facts.claim.is_some() {
         unchecked.push("limit-account");
     }
@@ -309,8 +328,18 @@ fn unchecked(facts: &Facts<'_>, limits: &[Limit]) -> Vec<&'static str> {
     unchecked
 }
 
-fn notes(findings: &[Finding], limits: &[Limit]) -> Vec<&'static str> {
-    let mut notes = Vec::new();
+fn notes(facts: &Facts<'_>, findings: &[Finding], limits: &[Limit]) -> Vec<&'static str> {
+    // What made it seem real is only defused: it never makes a verdict better (U20).
+    const TICKED: [(Assertion, &str); 6] = [
+        (Assertion::AccountThere, "note-found-in-account"),
+        (Assertion::AskCodeAtDoor, "note-delivery-code"),
+        (Assertion::StartLookedUp, "note-looked-up"),
+        (Assertion::SeemedRightNumber, "note-right-number"),
+        (Assertion::SeemedKnewThings, "note-knew-things"),
+        (Assertion::SeemedSentProof, "note-sent-proof"),
+    ];
+    let ticked = TICKED.into_iter().filter(|(fact, _)| facts.tick(*fact).is_some());
+    let mut notes: Vec<&'static str> = ticked.map(|(_, note)| note).collect();
     let only_notes = findings.iter().all(|finding| finding.strength() <= Strength::Supporting);
     if only_notes && findings.iter().any(|finding| finding.signal == SignalId::IsAdvertising) {
         notes.push("note-advertising");
@@ -337,6 +366,10 @@ fn question(
         return Some((question, answer_to(question)));
     }
     verdict.lead()?;
+    // How the call began was one of the questions.
+    if facts.start_was_ticked().is_some() {
+        return None;
+    }
     let found = |signal: SignalId| findings.iter().any(|finding| finding.signal == signal);
     let invoice = found(SignalId::AsksForPaymentByMessage)
         && facts.claim.as_ref().is_some_and(|claim| {
@@ -418,6 +451,7 @@ pub(crate) fn verdict_key(verdict: Verdict, limits: &[Limit]) -> (&'static str, 
         .find_map(|limit| match limit {
             Limit::Empty => Some("verdict-unknown-empty"),
             Limit::Short => Some("verdict-unknown-short"),
+            Limit::FewAnswers => Some("verdict-unknown-answers"),
             Limit::OnlyNumber => Some("verdict-unknown-number"),
             Limit::OnlyLink => Some("verdict-unknown-link"),
             Limit::OnlyPicture => Some("verdict-unknown-picture"),

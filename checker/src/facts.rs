@@ -4,8 +4,12 @@
 //! not evidence; relations are: who asks whom for what, by which way, in whose name. They are made
 //! once, there, so that a signal only has to look at them.
 
+use crate::flow::Assertion;
 use crate::knowledge::lexicon::{Concept, Hit};
 use crate::parse::{Document, Kind, Span};
+
+/// Fewer answers about a call than this say nothing.
+const FEWEST_ANSWERS: usize = 2;
 
 /// Everything that was extracted from one document.
 #[derive(Debug)]
@@ -29,6 +33,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) hits: Vec<Hit>,
     /// What the person answered when a report asked back. A fact like any other.
     pub(crate) answers: Vec<(QuestionId, Option<bool>)>,
+    /// What was ticked about a call, each with its token; none when a message is checked.
+    pub(crate) ticked: Option<Vec<(Assertion, usize)>>,
 }
 
 /// The questions that a report may ask back.
@@ -170,6 +176,10 @@ pub(crate) enum Secret {
     Pin,
     /// A card number.
     Card,
+    /// One of several: a password, a PIN or a card number.
+    Several,
+    /// Details of an identity document.
+    Identity,
 }
 
 impl Secret {
@@ -180,6 +190,8 @@ impl Secret {
             Self::Password => "password",
             Self::Pin => "pin",
             Self::Card => "card",
+            Self::Several => "several",
+            Self::Identity => "identity",
         }
     }
 }
@@ -219,6 +231,8 @@ pub(crate) enum What {
     Reply,
     /// Claim something.
     Collect,
+    /// Log in to the bank while somebody else is there.
+    BankLogin,
 }
 
 impl What {
@@ -232,6 +246,7 @@ impl What {
             | Self::SignIn
             | Self::Confirm
             | Self::GiveData
+            | Self::BankLogin
             | Self::MoveToSafety => true,
             Self::GiftCards
             | Self::RemoteAccess
@@ -305,10 +320,41 @@ impl<'a> Facts<'a> {
 
     /// True when the person asked for the contact: they say so, or the text tells it.
     pub(crate) fn contact_was_asked_for(&self) -> bool {
-        match self.answered(QuestionId::AskedForCall) {
+        match self.answered(QuestionId::AskedForCall).or_else(|| self.start_was_ticked()) {
             Some(answer) => answer,
             None => self.has(Concept::SelfStarted),
         }
+    }
+
+    /// How the call began, if that was ticked: true when the person asked the company for it.
+    pub(crate) fn start_was_ticked(&self) -> Option<bool> {
+        const UNASKED: [Assertion; 5] = [
+            Assertion::StartCalled,
+            Assertion::StartRecording,
+            Assertion::StartPopUp,
+            Assertion::StartInAMessage,
+            Assertion::StartLookedUp,
+        ];
+        let asked = self.tick(Assertion::StartAskedFor).is_some();
+        let unasked = UNASKED.into_iter().any(|start| self.tick(start).is_some());
+        (asked || unasked).then_some(asked)
+    }
+
+    /// The token of a ticked fact.
+    pub(crate) fn tick(&self, fact: Assertion) -> Option<usize> {
+        self.ticked.iter().flatten().find(|(held, _)| *held == fact).map(|(_, token)| *token)
+    }
+
+    /// Where a ticked fact stands.
+    pub(crate) fn tick_span(&self, fact: Assertion) -> Option<Span> {
+        self.tick(fact).map(|token| self.document.span_of(token, token))
+    }
+
+    /// True when enough was ticked to say something: two answers that tell something of the contact.
+    pub(crate) fn ticks_tell(&self) -> bool {
+        let tokens: std::collections::BTreeSet<usize> =
+            self.ticked.iter().flatten().filter(|(fact, _)| fact.is_informative()).map(|(_, token)| *token).collect();
+        tokens.len() >= FEWEST_ANSWERS
     }
 
     /// True when one of some concepts stands within so many sentences of a token.
@@ -322,6 +368,11 @@ impl<'a> Facts<'a> {
     pub(crate) fn sentence_has_before(&self, token: usize, concept: Concept) -> bool {
         let start = self.document.sentence_range(token).start;
         self.hits.iter().any(|hit| hit.concept == concept && (start..token).contains(&hit.first))
+    }
+
+    /// True when criminals are named: it is a warning, or somebody tells of one.
+    pub(crate) fn is_about_criminals(&self) -> bool {
+        self.has(Concept::Scammer) || self.has(Concept::Alleged)
     }
 
     /// True when the sentence of a token says what criminals do.

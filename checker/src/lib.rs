@@ -4,8 +4,10 @@ mod assess;
 mod explain;
 mod extract;
 mod facts;
+mod flow;
 mod knowledge;
 mod parse;
+mod plan;
 mod report;
 mod signals;
 mod submission;
@@ -14,18 +16,22 @@ mod wording;
 
 pub use explain::Explanation;
 pub use facts::QuestionId;
+pub use flow::{Answers, Assertion, Choice, Flow, Interrupt, Question as FlowQuestion, QuestionKind, Replay};
 pub use jiff::civil::Date;
 pub use knowledge::signal::{Family, Grade, Observed, Source, Status, Strength};
+pub use knowledge::tips::Part as TipPart;
 pub use knowledge::{Knowledge, KnowledgeError, Problem, SignalKnowledge};
 pub use parse::{Kind, Limit, Span};
+pub use plan::{Plan, recovery_plan};
 pub use report::{
-    Address, Answer, CheckYourself, Link, MarkedMessage, Note, Outcome, Question, Reason, Report, Segment, SourcedFact,
-    Statement, Step,
+    Address, Answer, AskedOption, AskedQuestion, CheckYourself, Interview, Link, MarkedMessage, Note, Outcome,
+    PlanGroup, Question, Reason, RecoveryPlan, Report, Segment, ShownContact, ShownNumber, ShownPage, ShownStep,
+    ShownTip, SourcedFact, Statement, Step, TipGroup, TipSection,
 };
 pub use signals::{Finding, SignalId};
-pub use submission::{Country, GivenAnswer, Submission};
+pub use submission::{Country, GivenAnswer, Submission, Tick};
 pub use verdict::{Lead, Verdict};
-pub use wording::{Wording, WordingError};
+pub use wording::{Perspective, Place, Wording, WordingError};
 
 /// Checks a submission.
 ///
@@ -33,8 +39,16 @@ pub use wording::{Wording, WordingError};
 /// What cannot be read is a limit that the person is told about, never an error. `today` only decides
 /// whether a source is called old.
 pub fn check(submission: &Submission, knowledge: &Knowledge, today: Date) -> Explanation {
-    let document = parse::text::parse(&submission.text);
-    let facts = extract::extract(&document, &submission.answers, knowledge);
+    let mut document = parse::text::parse(&submission.text);
+    let ticked = submission.call.as_ref().map(|ticks| {
+        let tokens = parse::ticks::append(&mut document, ticks);
+        let told = ticks.iter().zip(tokens);
+        let asserted = told.flat_map(|(tick, token)| knowledge.asserted(tick).iter().map(move |fact| (*fact, token)));
+        let mut held = asserted.collect();
+        flow::settle(&mut held);
+        held
+    });
+    let facts = extract::extract(&document, ticked, &submission.answers, knowledge);
     let findings = signals::detect(&facts, knowledge);
     let limits = extract::limits(&facts);
     let assessment = assess::assess(findings, limits, knowledge);

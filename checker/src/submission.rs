@@ -1,10 +1,12 @@
 //! What the person handed over, and the little that they said about themselves.
 
-/// A text to be checked, verbatim.
+/// What is to be checked, verbatim.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Submission {
     /// The pasted text: an SMS, a chat, the text of a mail, or what a caller said.
     pub text: String,
+    /// What was ticked about a call, in the order of the questions; none when a message is checked.
+    pub call: Option<Vec<Tick>>,
     /// Answers to questions that an earlier report asked back.
     pub answers: Vec<GivenAnswer>,
     /// Where the person lives; decides which web address of a company we name.
@@ -14,8 +16,19 @@ pub struct Submission {
 impl Submission {
     /// A text without answers, from a person in the United States.
     pub fn from_text(text: impl Into<String>) -> Self {
-        Self { text: text.into(), answers: Vec::new(), country: Country::UnitedStates }
+        Self { text: text.into(), call: None, answers: Vec::new(), country: Country::UnitedStates }
     }
+}
+
+/// One ticked option of the guided questions ([`crate::Flow`]).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tick {
+    /// The question's id.
+    pub question: String,
+    /// The option's id.
+    pub option: String,
+    /// The words that stood beside the box. They are quoted as the person's own, and never read for meaning.
+    pub words: String,
 }
 
 /// One answer to a question that a report asked back.

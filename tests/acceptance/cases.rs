@@ -32,6 +32,7 @@ macro_rules! files_of_cases {
 }
 
 files_of_cases! {
+    asks_for_bank_login => "asks-for-bank-login";
     asks_for_data => "asks-for-data";
     asks_for_fee => "asks-for-fee";
     asks_for_gift_cards => "asks-for-gift-cards";
@@ -40,6 +41,7 @@ files_of_cases! {
     asks_for_payment_elsewhere => "asks-for-payment-elsewhere";
     asks_for_remote_access => "asks-for-remote-access";
     asks_for_secret => "asks-for-secret";
+    codes_arrive => "codes-arrive";
     hides_link_target => "hides-link-target";
     hides_words => "hides-words";
     is_advertising => "is-advertising";
@@ -47,6 +49,7 @@ files_of_cases! {
     look_alike_address => "look-alike-address";
     lures_with_brand => "lures-with-brand";
     moves_money_to_safety => "moves-money-to-safety";
+    not_in_account => "not-in-account";
     number_to_call => "number-to-call";
     order_hidden => "order-hidden";
     passed_on_to_authority => "passed-on-to-authority";
@@ -63,6 +66,6 @@ files_of_cases! {
 
 #[test]
 fn every_file_of_cases_is_proved_here() {
-    let files = files();
+    let files = files("cases");
     assert_eq!(FILES, files.iter().map(String::as_str).collect::<Vec<_>>());
 }

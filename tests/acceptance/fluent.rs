@@ -9,7 +9,8 @@ use tests::cases::project_folder;
 /// The languages that this version promises.
 pub(crate) const LANGUAGES: [&str; 2] = ["en", "de"];
 /// The files of each language.
-pub(crate) const FILES: [&str; 4] = ["advice.ftl", "brands.ftl", "signals.ftl", "ui.ftl"];
+pub(crate) const FILES: [&str; 8] =
+    ["advice.ftl", "brands.ftl", "contacts.ftl", "flows.ftl", "plan.ftl", "signals.ftl", "tips.ftl", "ui.ftl"];
 
 /// One pattern: a message's value (attribute `""`) or one of its attributes.
 #[derive(Debug, Default, Clone)]

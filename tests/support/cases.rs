@@ -5,10 +5,10 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use checker::{Country, Explanation, Submission, Verdict};
+use checker::{Country, Explanation, Perspective, Submission, Verdict};
 use serde::Deserialize;
 
-use crate::{KNOWLEDGE, TODAY};
+use crate::{ENGLISH, KNOWLEDGE, TODAY};
 
 /// The folder of the package `tests`.
 pub fn tests_folder() -> PathBuf {
@@ -33,6 +33,9 @@ pub struct Case {
     pub kind: String,
     /// What is submitted.
     pub message: String,
+    /// What is ticked about a call: question and option. Empty where only the box "what did they say?" is filled in,
+    /// none where a message is pasted.
+    pub ticks: Option<Vec<(String, String)>>,
     /// What must come out.
     pub expect: Expect,
 }
@@ -62,14 +65,17 @@ pub struct Cases {
 }
 
 /// All cases, read once.
-pub static CASES: LazyLock<Cases> = LazyLock::new(read);
+pub static CASES: LazyLock<Cases> = LazyLock::new(|| read("cases"));
 
-/// The names of the files of `cases/`, without ending, README left out.
+/// The stories of calls, each told in several ways: `calls/<pattern>.md`, in the form of the cases.
+pub static CALLS: LazyLock<Cases> = LazyLock::new(|| read("calls"));
+
+/// The names of the files of a folder of cases, without ending, README left out.
 ///
 /// # Panics
 /// When the folder cannot be read.
-pub fn files() -> Vec<String> {
-    let folder = tests_folder().join("cases");
+pub fn files(folder: &str) -> Vec<String> {
+    let folder = tests_folder().join(folder);
     let entries = folder.read_dir().unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut names: Vec<String> =
         entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
@@ -78,10 +84,10 @@ pub fn files() -> Vec<String> {
     names.into_iter().map(|name| name.strip_suffix(".md").map_or(name.clone(), str::to_owned)).collect()
 }
 
-fn read() -> Cases {
+fn read(folder: &str) -> Cases {
     let mut cases = Cases::default();
-    for file in files() {
-        match std::fs::read_to_string(tests_folder().join("cases").join(format!("{file}.md"))) {
+    for file in files(folder) {
+        match std::fs::read_to_string(tests_folder().join(folder).join(format!("{file}.md"))) {
             Ok(text) => read_file(&file, &text, &mut cases),
             Err(error) => cases.problems.push((file, error.to_string())),
         }
@@ -134,17 +140,47 @@ fn read_case(signal: &str, part: &str) -> Result<Case, String> {
             return Err(format!("names the unknown signal \"{id}\""));
         }
     }
+    let ticks = attribute("ticks").ok().map(|ticks| read_ticks(&ticks)).transpose()?;
     Ok(Case {
         signal: signal.to_owned(),
         title: title.trim().to_owned(),
         language: attribute("lang")?,
         kind,
         message: message.to_owned(),
+        ticks,
         expect,
     })
 }
 
+/// `who:amazon,wanted:gift-cards`, or `none`
+fn read_ticks(words: &str) -> Result<Vec<(String, String)>, String> {
+    let flow = KNOWLEDGE.flow("phone-call").ok_or("there is no flow \"phone-call\"")?;
+    let known = |question: &str, option: &str| {
+        flow.question(question).is_some_and(|question| question.options.iter().any(|choice| choice.id == option))
+    };
+    words
+        .split(',')
+        .filter(|tick| *tick != "none")
+        .map(|tick| match tick.split_once(':') {
+            Some((question, option)) if known(question, option) => Ok((question.to_owned(), option.to_owned())),
+            _ => Err(format!("ticks the unknown \"{tick}\"")),
+        })
+        .collect()
+}
+
 impl Case {
+    /// Checks it as the window would.
+    pub fn explanation(&self) -> Explanation {
+        let Some(ticks) = &self.ticks else {
+            return check_in(&self.message, &self.language);
+        };
+        let mut answers = checker::Answers::new();
+        for (question, option) in ticks {
+            answers.entry(question.clone()).or_default().push(option.clone());
+        }
+        check_call(&answers, &self.message, country_of(&self.language))
+    }
+
     /// True when it proves that the signal fires.
     pub fn fires(&self) -> bool {
         self.expect.fires.as_ref().is_some_and(|ids| ids.contains(&self.signal))
@@ -157,7 +193,7 @@ impl Case {
 
     /// Checks the message and lists what is not as expected.
     pub fn failures(&self) -> Vec<String> {
-        let explanation = check_in(&self.message, &self.language);
+        let explanation = self.explanation();
         let found: Vec<&str> = explanation.findings.iter().map(|finding| finding.signal.id()).collect();
         let mut failures = Vec::new();
         if let Some(fires) = &self.expect.fires {
@@ -190,15 +226,31 @@ impl Case {
     }
 }
 
+/// Checks what was ticked and typed about a call, told in English.
+///
+/// # Panics
+/// When the flow is not there.
+pub fn check_call(answers: &checker::Answers, said: &str, country: Country) -> Explanation {
+    let flow = KNOWLEDGE.flow("phone-call").expect("assets/flows/phone-call.toml is there");
+    let ticks = ENGLISH.ticks(flow, answers, Perspective::Own);
+    let submission = Submission { country, call: Some(ticks), ..Submission::from_text(said.trim()) };
+    checker::check(&submission, &KNOWLEDGE, TODAY)
+}
+
 /// Checks a text for a person who lives where its language is spoken.
 pub fn check_in(text: &str, language: &str) -> Explanation {
-    let country = match language {
+    let country = country_of(language);
+    checker::check(&Submission { country, ..Submission::from_text(text) }, &KNOWLEDGE, TODAY)
+}
+
+/// A country where a language is spoken.
+pub fn country_of(language: &str) -> Country {
+    match language {
         "de" => Country::Germany,
         "es" => Country::Spain,
         "fr" => Country::France,
         _ => Country::UnitedStates,
-    };
-    checker::check(&Submission { country, ..Submission::from_text(text) }, &KNOWLEDGE, TODAY)
+    }
 }
 
 /// White space collapsed.

@@ -17,6 +17,7 @@ publisher-amazon-de = Amazon.de
 publisher-bafin = BaFin
 publisher-bsi = BSI
 publisher-ftc = US-Behörde FTC
+publisher-kontsumobide = Kontsumobide (Baskenland)
 publisher-microsoft = Microsoft
 publisher-police-de = Deutsche Polizei
 publisher-policia-nacional = Spaniens Polizei

@@ -27,30 +27,40 @@ signal-asks-for-secret =
         [code] Sie sollen einen Code weitergeben
         [password] Sie sollen Ihr Passwort verraten
         [pin] Sie sollen Ihre PIN verraten
+        [several] Sie sollen Passwort, PIN oder Karte nennen
+        [identity] Sie sollen Daten aus dem Ausweis nennen
        *[card] Sie sollen Ihre Kartendaten nennen
     }
     .label = { $secret ->
         [code] Code
         [password] Passwort
         [pin] PIN
+        [several] Geheimes
+        [identity] Ausweis
        *[card] Kartendaten
     }
     .dont = { $secret ->
         [code] Geben Sie den Code niemandem.
         [password] Verraten Sie niemandem Ihr Passwort.
         [pin] Verraten Sie niemandem Ihre PIN.
+        [several] Nennen Sie kein Passwort, keine PIN und keine Karte.
+        [identity] Geben Sie niemandem Daten aus Ihrem Ausweis.
        *[card] Geben Sie Ihre Kartendaten nicht heraus.
     }
     .banner = { $secret ->
         [code] Sie sollen einen Code weitergeben.
         [password] Sie sollen Ihr Passwort verraten.
         [pin] Sie sollen Ihre PIN verraten.
+        [several] Sie sollen Passwort, PIN oder Kartennummer nennen.
+        [identity] Sie sollen Daten aus Ihrem Ausweis nennen.
        *[card] Sie sollen Ihre Kartendaten nennen.
     }
     .why = { $secret ->
         [code] Wer so einen Code hat, kommt an Ihr Konto oder Ihr Geld. Darum gehört er nur Ihnen.
         [password] Ein Passwort öffnet Ihr Konto. Wer es hat, kann in Ihrem Namen handeln.
         [pin] Die PIN öffnet Ihre Karte oder Ihr Konto. Sie ist nur für Sie da.
+        [several] Wer das weiß, kann in Ihrem Namen handeln oder auf Ihre Kosten kaufen.
+        [identity] Damit können andere in Ihrem Namen kaufen oder etwas unterschreiben.
        *[card] Mit diesen Daten können andere auf Ihre Kosten einkaufen.
     }
     .amazon = { $secret ->
@@ -59,6 +69,16 @@ signal-asks-for-secret =
     }
     .microsoft = Microsoft meldet sich nicht von selbst, um nach Ihren Daten zu fragen.
     .others = Die US-Behörde FTC rät: Wer sich von selbst bei Ihnen meldet, bekommt keinen Code. Spaniens Polizei sagt: Eine Bank fragt nie am Telefon oder per Nachricht danach.
+
+signal-asks-for-bank-login =
+    .title = Sie sollen sich bei Ihrer Bank anmelden
+    .label = Anmeldung bei der Bank
+    .dont = Melden Sie sich jetzt nicht bei Ihrer Bank an.
+    .banner = Jemand will, dass Sie sich bei Ihrer Bank anmelden.
+    .why = So sieht oder steuert er, was Sie dort tun. Dann ist es bis zu Ihrem Geld nur noch ein Klick.
+    .amazon = Amazon verlangt nie am Telefon, dass Sie auf anderen Seiten zahlen oder überweisen. Das sagte Amazon im Oktober 2023.
+    .microsoft = Microsoft ruft nicht von sich aus an, um an Ihre Bankdaten zu kommen. Den ersten Schritt machen immer Sie.
+    .others = Das Verbraucheramt des Baskenlandes sagt: Eine Bank fragt am Telefon nie nach Passwort oder Überweisung. Die britische Bank TSB sagt: Eine Bank bittet nie, Geld wegzubringen.
 
 signal-moves-money-to-safety =
     .title = Sie sollen Ihr Geld wegbringen
@@ -74,8 +94,12 @@ signal-asks-for-payment-by-phone =
     .label = Zahlung
     .dont = Bezahlen Sie nichts am Telefon. Legen Sie auf.
     .banner = Jemand will am Telefon Geld von Ihnen.
-    .why = Jeder Anrufer kann sich { $brand } nennen. Wer das Geld bekommt, sehen Sie nicht.
+    .why = { $brand ->
+        [none] Jeder Anrufer kann sich nennen, wie er will. Wer das Geld bekommt, sehen Sie nicht.
+       *[other] Jeder Anrufer kann sich { $brand } nennen. Wer das Geld bekommt, sehen Sie nicht.
+    }
     .amazon = Amazon verlangt am Telefon nie eine Zahlung. Bezahlt wird nur in der App, auf der Website oder in Läden von Amazon. Das sagte Amazon im Oktober 2023.
+    .others = Die deutsche Polizei verlangt nie am Telefon Bargeld. Die britische Bank TSB sagt: Eine Bank bittet nie, Geld wegzubringen.
 
 signal-asks-for-payment-by-message =
     .title = Eine Nachricht will Geld von Ihnen
@@ -207,6 +231,23 @@ signal-order-hidden =
         [none] Das soll Sie vom Nachsehen abhalten. Tun Sie es trotzdem, in Ihrem eigenen Konto.
        *[other] Das soll Sie vom Nachsehen abhalten. Tun Sie es trotzdem, in Ihrem eigenen Konto bei { $brand }.
     }
+    .amazon = Steht ein Kauf nicht bei Ihren Bestellungen, kommt die Nachricht nicht von Amazon. Kaufen Sie auch in anderen Ländern ein? Dann sehen Sie auch dort nach.
+
+signal-codes-arrive =
+    .title = Während des Gesprächs kommen Codes an
+    .label = Codes
+    .dont = Lesen Sie keinen Code vor. Tippen Sie auch keinen ein.
+    .banner = Während jemand mit Ihnen sprach, kamen Codes an.
+    .why = Ein Code, den Sie nicht wollten, heißt: Jemand will mit Ihren Daten hinein. Ihm fehlt nur noch der Code.
+    .amazon = Am Telefon fragt Amazon nie nach einem Code.
+    .others = Die US-Behörde FTC rät: Geben Sie keinen Code an jemanden, der sich zuerst bei Ihnen gemeldet hat.
+
+signal-not-in-account =
+    .title = In Ihrem Konto steht nichts davon
+    .label = steht nicht da
+    .dont = Tun Sie nichts davon. Ihr Konto weiß nichts.
+    .banner = Sie haben im Konto nachgesehen, und dort steht nichts.
+    .why = Was { $brand } wirklich von Ihnen will, steht dort in Ihrem Konto. Nur Sie sehen hinein.
     .amazon = Steht ein Kauf nicht bei Ihren Bestellungen, kommt die Nachricht nicht von Amazon. Kaufen Sie auch in anderen Ländern ein? Dann sehen Sie auch dort nach.
 
 signal-wants-secrecy =

@@ -17,6 +17,7 @@ publisher-amazon-de = Amazon.de
 publisher-bafin = BaFin (Germany)
 publisher-bsi = BSI (Germany)
 publisher-ftc = US agency FTC
+publisher-kontsumobide = Kontsumobide (Basque Country)
 publisher-microsoft = Microsoft
 publisher-police-de = German police
 publisher-policia-nacional = Spain’s national police

@@ -27,30 +27,40 @@ signal-asks-for-secret =
         [code] It wants a code from you
         [password] It wants your password
         [pin] It wants your PIN
+        [several] It wants a password, PIN or card number
+        [identity] It wants details of your ID
        *[card] It wants your card details
     }
     .label = { $secret ->
         [code] code
         [password] password
         [pin] PIN
+        [several] secrets
+        [identity] ID
        *[card] card details
     }
     .dont = { $secret ->
         [code] Don’t tell anyone the code.
         [password] Don’t tell anyone your password.
         [pin] Don’t tell anyone your PIN.
+        [several] Don’t tell anyone a password, PIN or card number.
+        [identity] Don’t give anyone details of your ID.
        *[card] Don’t give anyone your card details.
     }
     .banner = { $secret ->
         [code] You are asked to pass on a code.
         [password] You are asked to give away your password.
         [pin] You are asked to give away your PIN.
+        [several] You are asked for a password, PIN or card number.
+        [identity] You are asked for details of your ID.
        *[card] You are asked to give away your card details.
     }
     .why = { $secret ->
         [code] Whoever has such a code can get at your account or your money. It is for you alone.
         [password] A password opens your account. Whoever has it can act as you.
         [pin] A PIN opens your card or account. It is for you alone.
+        [several] Whoever knows these can act as you, or shop with your card.
+        [identity] With these details, others can shop or sign contracts as you.
        *[card] With these details, others can shop with your card.
     }
     .amazon = { $secret ->
@@ -59,6 +69,16 @@ signal-asks-for-secret =
     }
     .microsoft = It does not call or write unasked to get personal or bank details.
     .others = The US agency FTC advises: give no code to someone who contacted you first. Spain’s national police say that banks never ask for such data by call or message.
+
+signal-asks-for-bank-login =
+    .title = It wants you to log in to your bank
+    .label = bank login
+    .dont = Don’t log in to your bank while they are there.
+    .banner = Someone wants you to log in to your bank.
+    .why = They can see or steer what you do there. Then your money is one click away.
+    .amazon = It never calls to make you pay or transfer money on other sites. It said so in October 2023.
+    .microsoft = It does not call unasked to get your bank details. You have to make the first contact.
+    .others = The consumer office of Spain’s Basque Country says: a bank never calls for a password or a transfer. The British bank TSB says: a bank never asks you to move money.
 
 signal-moves-money-to-safety =
     .title = It wants you to move your money
@@ -74,8 +94,12 @@ signal-asks-for-payment-by-phone =
     .label = pay by phone
     .dont = Don’t pay on the phone. Hang up.
     .banner = Someone wants a payment from you on the phone.
-    .why = Any caller can use the name { $brand }. You cannot see who would get the money.
+    .why = { $brand ->
+        [none] Any caller can use any name. You cannot see who would get the money.
+       *[other] Any caller can use the name { $brand }. You cannot see who would get the money.
+    }
     .amazon = It never asks for payment by phone. You pay only in its app, on its website or in its own shops. It said so in October 2023.
+    .others = The German police never demand cash by phone. The British bank TSB says: a bank never asks you to move money.
 
 signal-asks-for-payment-by-message =
     .title = It asks for money in a message
@@ -207,6 +231,23 @@ signal-order-hidden =
         [none] This is meant to stop you from looking. Look in your own account all the same.
        *[other] This is meant to stop you from looking. Look in your account with { $brand } all the same.
     }
+    .amazon = If a purchase is not in Your Orders, the message is not from Amazon. Do you shop in other countries too? Then look there as well.
+
+signal-codes-arrive =
+    .title = Codes arrive while they talk to you
+    .label = codes
+    .dont = Don’t read out a code. Don’t type one in either.
+    .banner = Codes arrived while someone was talking to you.
+    .why = A code that you did not ask for means: someone is trying to get in with your details. The code is the last thing they need.
+    .amazon = On the phone it never asks for a one-time code.
+    .others = The US agency FTC advises: give no code to someone who contacted you first.
+
+signal-not-in-account =
+    .title = It is not in your account
+    .label = not there
+    .dont = Don’t act on it. Your account does not know it.
+    .banner = You looked in your account, and it is not there.
+    .why = What { $brand } really has for you is in your account there. Only you can see it.
     .amazon = If a purchase is not in Your Orders, the message is not from Amazon. Do you shop in other countries too? Then look there as well.
 
 signal-wants-secrecy =

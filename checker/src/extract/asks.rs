@@ -67,6 +67,7 @@ const FRAMES: &[Frame] = &[
     },
     Frame { what: What::Pay, verbs: &[Concept::Pay], objects: &[Concept::PhoneWord], within: 6 },
     Frame { what: What::Install, verbs: &[Concept::Install], objects: &[Concept::Program], within: 4 },
+    Frame { what: What::BankLogin, verbs: &[Concept::SignIn], objects: &[Concept::OnlineBanking], within: 5 },
 ];
 
 /// Reads all asks, in the order of the text.
@@ -86,6 +87,7 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Ask> {
     }
     wanted_secrets(reading, &mut asks);
     pointed_at_secrets(reading, &mut asks);
+    read_back(reading, &mut asks);
     gift_cards(reading, &mut asks);
     remote_access(reading, &mut asks);
     to_safety(reading, &mut asks);
@@ -224,6 +226,8 @@ fn fits(reading: &Reading<'_>, frame: &Frame, verb: &Hit, object: &Hit) -> bool 
         // "free shipping over $75, and you can pay in three parts": two thoughts.
         What::PayFee => !reading.clause_between(verb.first.min(object.first), verb.first.max(object.first)),
         // Only on the phone is "pay now by phone" a payment without a sum.
+        // In writing it is a bank's own mail about its app.
+        What::BankLogin => reading.kind == Kind::Call,
         What::Pay if frame.objects.contains(&Concept::PhoneWord) => reading.kind == Kind::Call,
         _ => true,
     }
@@ -332,6 +336,23 @@ fn pointed_at_secrets(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
             && !is_open_code(reading, code)
         {
             push(asks, What::Tell(Secret::Code), verb, &Hit { concept: Concept::Code, first: token, last: token });
+        }
+    }
+}
+
+/// "I am sending six digits to your phone. What does it say?": the code stands before, and is asked for without a name.
+fn read_back(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
+    if reading.kind != Kind::Call {
+        return;
+    }
+    for question in reading.of(&[Concept::ReadBack]) {
+        let before = reading.around(question.first, 2).start..question.first;
+        let code = reading.within(before).iter().rev().find(|hit| hit.concept == Concept::Code);
+        if code.is_some_and(|code| !is_open_code(reading, code))
+            && !reading.is_warned_of(question.first)
+            && !given_at_the_door(reading, question)
+        {
+            push(asks, What::Tell(Secret::Code), question, question);
         }
     }
 }
@@ -451,7 +472,9 @@ fn remote_access(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
             .within(access.first..access.last + 1)
             .iter()
             .find(|hit| matches!(hit.concept, Concept::Device | Concept::RemoteTool));
-        let device = inside.or_else(|| nearest(reading, access, &[Concept::Device, Concept::RemoteTool], 5));
+        let device = inside
+            .or_else(|| nearest(reading, access, &[Concept::Device, Concept::RemoteTool], 5))
+            .or_else(|| meant_by_it(reading, access));
         // In writing only the screen itself is clear; "connect to your computer" is what any gadget does.
         let clear = reading.kind == Kind::Call || device.is_some_and(|device| shows_screen(reading, access, device));
         if clear
@@ -471,6 +494,11 @@ fn remote_access(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
         }
     }
     if reading.kind == Kind::Call {
+        for access in reading.of(&[Concept::AccessUnderWay]) {
+            if !reading.is_negated(access.first, access.last) && !reading.is_warned_of(access.first) {
+                push(asks, What::RemoteAccess, access, access);
+            }
+        }
         for tool in reading.of(&[Concept::RemoteTool]) {
             if !reading.is_negated(tool.first, tool.last) && !reading.is_warned_of(tool.first) {
                 push(asks, What::RemoteAccess, tool, tool);
@@ -486,6 +514,14 @@ fn remote_access(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
             }
         }
     }
+}
+
+/// "My laptop sends viruses, and he wants to get onto it": the device stands before, in the same sentence.
+fn meant_by_it<'a>(reading: &'a Reading<'_>, access: &Hit) -> Option<&'a Hit> {
+    let points = reading.document.tokens[access.last].text == "it";
+    let start = reading.document.sentence_range(access.first).start;
+    let before = reading.within(start..access.first).iter().rev();
+    before.filter(|_| points).find(|hit| hit.concept == Concept::Device)
 }
 
 /// The words name the screen or a program for remote control.
@@ -517,15 +553,52 @@ fn to_safety(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
                 push(asks, What::MoveToSafety, verb, object);
             }
         }
-        for verb in reading.of(&[Concept::Withdraw]) {
+        // "I am supposed to put everything across": nobody honest wants all of it.
+        for verb in reading.of(&[Concept::Transfer]) {
             if let Some(object) = nearest(reading, verb, &[Concept::Money], 6)
+                && is_everything(reading, object)
                 && reading.is_asked(verb.first, verb.last)
-                && reading.of(&[Concept::Authority, Concept::SafePlace, Concept::Secrecy]).next().is_some()
+                && reading.of(&[Concept::Authority, Concept::BankData]).next().is_some()
             {
                 push(asks, What::MoveToSafety, verb, object);
             }
         }
+        for verb in reading.of(&[Concept::Withdraw]) {
+            let amount = || amount_behind(reading, verb);
+            if let Some(object) = nearest(reading, verb, &[Concept::Money], 6).copied().or_else(amount)
+                && reading.is_asked(verb.first, verb.last)
+                && reading.of(&[Concept::Authority, Concept::SafePlace, Concept::Secrecy]).next().is_some()
+            {
+                push(asks, What::MoveToSafety, verb, &object);
+            }
+        }
     }
+}
+
+/// All the money there is.
+fn is_everything(reading: &Reading<'_>, money: &Hit) -> bool {
+    const ALL: &[&str] = &[
+        "everything",
+        "all",
+        "savings",
+        "life",
+        "alles",
+        "erspart",
+        "todo",
+        "ahorros",
+        "tout",
+        "epargne",
+        "economies",
+    ];
+    let word = reading.document.tokens[money.first].text.as_str();
+    ALL.iter().any(|all| word.starts_with(all))
+}
+
+/// "take out $18,000": the sum right behind what is done with it.
+fn amount_behind(reading: &Reading<'_>, verb: &Hit) -> Option<Hit> {
+    let end = reading.document.sentence_range(verb.first).end.min(verb.last + 5);
+    let token = (verb.last + 1..end).find(|&token| reading.document.tokens[token].role == Role::Amount)?;
+    Some(Hit { concept: Concept::Money, first: token, last: token })
 }
 
 /// "by wire transfer": a noun that holds a verb.
@@ -579,12 +652,10 @@ fn amounts_to_pay(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
     // "He wants $199 for a plan."
     if reading.kind == Kind::Call {
         for verb in reading.of(&[Concept::Want]) {
-            let end = reading.document.sentence_range(verb.first).end.min(verb.last + 5);
-            let amount = (verb.last + 1..end).find(|&token| reading.document.tokens[token].role == Role::Amount);
-            if let Some(token) = amount
+            if let Some(amount) = amount_behind(reading, verb)
                 && reading.is_asked(verb.first, verb.last)
             {
-                push(asks, What::Pay, verb, &Hit { concept: Concept::Money, first: token, last: token });
+                push(asks, What::Pay, verb, &amount);
             }
         }
     }

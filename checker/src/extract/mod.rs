@@ -9,26 +9,37 @@ mod reading;
 mod senders;
 mod stories;
 mod targets;
+mod ticks;
 
 use crate::facts::{Facts, QuestionId};
+use crate::flow::Assertion;
 use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::{Concept, Hit};
 use crate::parse::{Document, Kind, Limit};
 use crate::submission::GivenAnswer;
 use reading::Reading;
 
-/// Extracts the facts of a document.
-pub(crate) fn extract<'a>(document: &'a Document, given: &[GivenAnswer], knowledge: &Knowledge) -> Facts<'a> {
+/// Extracts the facts of a document. `ticked`: the facts that were ticked about a call, each with its token.
+pub(crate) fn extract<'a>(
+    document: &'a Document,
+    ticked: Option<Vec<(Assertion, usize)>>,
+    given: &[GivenAnswer],
+    knowledge: &Knowledge,
+) -> Facts<'a> {
     let hits = knowledge.lexicon.find(&document.tokens);
     let mentions = claims::mentions(document, knowledge);
     let sender = senders::read(document, knowledge);
     let kind = kind(document, &hits);
-    let claim = claims::claim(document, knowledge, &hits, &mentions, sender.as_ref(), kind);
+    let told = ticked.as_deref().and_then(|ticked| ticks::claim(document, ticked, knowledge));
+    let claim = told.or_else(|| claims::claim(document, knowledge, &hits, &mentions, sender.as_ref(), kind));
     let targets = targets::read(document, knowledge, claim.as_ref());
     let reading = Reading::new(document, &hits, kind);
     let asks = asks::read(&reading);
     let stories = stories::read(&reading, knowledge);
-    Facts { document, kind, claim, mentions, asks, targets, sender, stories, hits, answers: answers(given) }
+    let answers = answers(given);
+    let mut facts = Facts { document, kind, claim, mentions, asks, targets, sender, stories, hits, answers, ticked };
+    ticks::add(&mut facts);
+    facts
 }
 
 /// A text is about a call when it says so outright, or when somebody tells of themselves and of the phone.
@@ -68,7 +79,11 @@ pub(crate) fn limits(facts: &Facts<'_>) -> Vec<Limit> {
     let tokens = &facts.document.tokens;
     let words = tokens.iter().filter(|t| t.text.chars().any(char::is_alphabetic)).count();
     let other = tokens.len() - words;
-    if words == 0 && other == 0 {
+    if facts.ticks_tell() {
+        // What was ticked is enough, whatever the words are.
+    } else if facts.ticked.is_some() && words < FEWEST_WORDS {
+        limits.push(Limit::FewAnswers);
+    } else if words == 0 && other == 0 {
         limits.push(Limit::Empty);
     } else if words < FEWEST_WORDS {
         let attachment = facts.hits_of(Concept::Attachment).next().is_some();
@@ -105,7 +120,7 @@ mod tests {
     fn kind_of(text: &str) -> Kind {
         let knowledge = Knowledge::embedded().expect("the knowledge is valid");
         let document = crate::parse::text::parse(text);
-        extract(&document, &[], &knowledge).kind
+        extract(&document, None, &[], &knowledge).kind
     }
 
     #[test]

@@ -11,3 +11,7 @@ pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<
     Date::new(i16::try_from(date.year).map_err(D::Error::custom)?, part(date.month)?, part(date.day)?)
         .map_err(D::Error::custom)
 }
+
+pub(super) fn deserialize_optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+    deserialize(deserializer).map(Some)
+}

@@ -124,6 +124,8 @@ concepts! {
     Device => "device";
     /// access, control
     Access => "access";
+    /// "the mouse moves by itself": somebody is on the computer already
+    AccessUnderWay => "access-under-way";
     /// "safe account"
     SafePlace => "safe-place";
     /// money, savings
@@ -161,6 +163,14 @@ concepts! {
     PaymentDue => "payment-due";
     /// on hold, so you can't see it
     OrderHidden => "order-hidden";
+    /// I looked, and it is not in my account
+    NotInAccount => "not-in-account";
+    /// codes arrived on my phone meanwhile
+    CodeArrives => "code-arrives";
+    /// "what does it say?": asks for a code without naming it
+    ReadBack => "read-back";
+    /// my bank, online banking: what one logs in to
+    OnlineBanking => "online-banking";
     /// refund
     Refund => "refund";
     /// refunded too much
@@ -171,6 +181,10 @@ concepts! {
     Urgent => "urgent";
     /// virus, infected
     VirusWarning => "virus-warning";
+    /// a window that opened by itself and fills the screen
+    PopUp => "pop-up";
+    /// a number that was there to call
+    NumberShown => "number-shown";
     /// tell nobody
     Secrecy => "secrecy";
     /// stay on the line

@@ -1,27 +1,37 @@
-//! Loads and validates `assets/`: brands, names, hosts, lexicons, stories, signals.
+//! Loads and validates `assets/`: brands, names, hosts, lexicons, stories, signals, flows, plan, contacts, tips.
 //!
 //! Input: the files, compiled in. Output: [`Knowledge`], immutable, read by every stage from extract
 //! to explain. All problems of all files are reported at once, each with file, key and what to do.
 
+pub(crate) mod contacts;
 mod date;
+mod flows;
 pub(crate) mod hosts;
 pub(crate) mod lexicon;
 pub(crate) mod organisation;
 pub(crate) mod phrases;
+pub(crate) mod plan;
 pub(crate) mod signal;
 pub(crate) mod story;
+pub(crate) mod tips;
+mod words;
 
 use include_dir::{Dir, include_dir};
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
+use contacts::Contacts;
 use hosts::Hosts;
 use lexicon::{Concept, Lexicon};
 use organisation::Organisations;
+use plan::PlanStep;
 pub use signal::SignalKnowledge;
 use story::Stories;
+use tips::Tip;
 
+use crate::flow::{Assertion, Flow};
 use crate::signals::SignalId;
+use crate::submission::Tick;
 
 /// Everything under `assets/`, compiled in.
 pub(crate) static ASSETS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../assets");
@@ -34,6 +44,12 @@ pub struct Knowledge {
     pub(crate) lexicon: Lexicon,
     pub(crate) stories: Stories,
     pub(crate) signals: Vec<SignalKnowledge>,
+    pub(crate) flows: Vec<Flow>,
+    pub(crate) plan: Vec<PlanStep>,
+    pub(crate) contacts: Contacts,
+    pub(crate) tips: Vec<Tip>,
+    /// The newest review of any file that has one.
+    reviewed: Date,
 }
 
 /// One thing that is wrong with a knowledge file.
@@ -106,10 +122,41 @@ impl Knowledge {
         let stories = Stories::load(&files("stories", "toml"), &mut problems);
         let signals: Vec<SignalKnowledge> =
             SignalId::ALL.iter().filter_map(|&id| signal::load(id, id.knowledge(), &mut problems)).collect();
-        match hosts {
-            Some(hosts) if problems.0.is_empty() => Ok(Self { organisations, hosts, lexicon, stories, signals }),
+        let (flows, flows_reviewed) = flows::load(&files("flows", "toml"), &mut problems);
+        let (plan, plan_reviewed) = plan::load(file("plan.toml").unwrap_or_default(), &mut problems);
+        let contacts = contacts::load(&files("contacts", "toml"), &mut problems);
+        let (tips, tips_reviewed) = tips::load(file("tips.toml").unwrap_or_default(), &mut problems);
+        words::check(&words::needed(&flows, &plan, &contacts, &tips), &mut problems);
+        let reviews = [flows_reviewed, plan_reviewed, contacts.reviewed, tips_reviewed];
+        let reviewed = signals.iter().map(|signal| signal.reviewed).chain(reviews.into_iter().flatten()).max();
+        match (hosts, reviewed) {
+            (Some(hosts), Some(reviewed)) if problems.0.is_empty() => {
+                Ok(Self { organisations, hosts, lexicon, stories, signals, flows, plan, contacts, tips, reviewed })
+            }
             _ => Err(KnowledgeError(problems.0)),
         }
+    }
+
+    /// The guided questions of an id: `phone-call`, `already-paid`.
+    pub fn flow(&self, id: &str) -> Option<&Flow> {
+        self.flows.iter().find(|flow| flow.id == id)
+    }
+
+    /// All flows.
+    pub fn flows(&self) -> &[Flow] {
+        &self.flows
+    }
+
+    /// What a tick asserts; nothing when no flow has such an option.
+    pub(crate) fn asserted(&self, tick: &Tick) -> &[Assertion] {
+        let questions = self.flows.iter().flat_map(|flow| &flow.questions).filter(|q| q.id == tick.question);
+        let mut options = questions.flat_map(|question| &question.options).filter(|option| option.id == tick.option);
+        options.next().map_or(&[], |option| option.asserts.as_slice())
+    }
+
+    /// The web address of an official page, by the key that a plan gave for it.
+    pub fn official_page(&self, key: &str) -> Option<&str> {
+        self.contacts.iter().find(|contact| contact.key == key).and_then(|contact| contact.page.as_deref())
     }
 
     /// What we know of a signal: strength, family, sources.
@@ -125,7 +172,7 @@ impl Knowledge {
 
     /// The day of the newest review: "knowledge of …".
     pub fn reviewed(&self) -> Date {
-        self.signals.iter().map(|signal| signal.reviewed).max().unwrap_or(Date::constant(2026, 1, 1))
+        self.reviewed
     }
 
     /// The ids of the brands that have a rule of their own.

@@ -217,6 +217,7 @@ impl<K: Copy + Eq> Phrases<K> {
             let numbers: &Vec<usize> = match token.role {
                 Role::Word => candidates_of.entry(token.text.as_str()).or_insert_with(|| self.candidates(&token.text)),
                 Role::Link(_) | Role::Phone(_) | Role::Amount | Role::Address => &self.by_thing,
+                Role::Tick => continue,
             };
             let start = hits.len();
             for &number in numbers {

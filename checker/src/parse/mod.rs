@@ -8,6 +8,7 @@ pub(crate) mod header;
 pub(crate) mod link;
 pub(crate) mod number;
 pub(crate) mod text;
+pub(crate) mod ticks;
 
 use std::ops::Range;
 
@@ -35,6 +36,8 @@ pub enum Limit {
     Empty,
     /// Fewer than four words and nothing else to go by.
     Short,
+    /// Fewer than two answers about a call that tell something.
+    FewAnswers,
     /// A phone number and nothing else.
     OnlyNumber,
     /// A link and nothing else.
@@ -79,6 +82,8 @@ pub(crate) enum Role {
     Address,
     /// An amount of money.
     Amount,
+    /// A ticked option: its words are quoted, and never read.
+    Tick,
 }
 
 /// What stands between two tokens, from the weakest separation to the strongest.

@@ -6,13 +6,17 @@ use super::{Finding, SignalId};
 use crate::facts::{Secret, What};
 use crate::facts::Facts;
 use crate::knowledge::Knowledge;
+use crate::knowledge::signal::Strength;
 
 pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
-    let secrets = [Secret::Code, Secret::Password, Secret::Pin, Secret::Card];
-    let asks = secrets.into_iter().flat_map(|secret| facts.asks_for(What::Tell(secret)).map(move |ask| (secret, ask)));
-    Finding::merged(
-        asks.map(|(secret, ask)| Finding::at(SignalId::AsksForSecret, facts, ask).with_key("secret", secret.id())),
-    )
-    .into_iter()
-    .collect()
+    const SECRETS: [Secret; 5] = [Secret::Code, Secret::Password, Secret::Pin, Secret::Card, Secret::Several];
+    let found = |secrets: &[Secret]| {
+        let asks = secrets.iter().flat_map(|&secret| facts.asks_for(What::Tell(secret)).map(move |ask| (secret, ask)));
+        Finding::merged(
+            asks.map(|(secret, ask)| Finding::at(SignalId::AsksForSecret, facts, ask).with_key("secret", secret.id())),
+        )
+    };
+    // Some honest callers ask who one is; nobody honest asks for what opens an account.
+    let identity = || found(&[Secret::Identity]).map(|finding| finding.at_most(Strength::Strong));
+    found(&SECRETS).or_else(identity).into_iter().collect()
 }

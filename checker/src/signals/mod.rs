@@ -54,11 +54,14 @@ signals! {
     asks_for_gift_cards => AsksForGiftCards, "asks-for-gift-cards";
     asks_for_remote_access => AsksForRemoteAccess, "asks-for-remote-access";
     asks_for_secret => AsksForSecret, "asks-for-secret";
+    asks_for_bank_login => AsksForBankLogin, "asks-for-bank-login";
     moves_money_to_safety => MovesMoneyToSafety, "moves-money-to-safety";
     asks_for_payment_by_phone => AsksForPaymentByPhone, "asks-for-payment-by-phone";
     order_hidden => OrderHidden, "order-hidden";
+    not_in_account => NotInAccount, "not-in-account";
     look_alike_address => LookAlikeAddress, "look-alike-address";
     warning_shows_number => WarningShowsNumber, "warning-shows-number";
+    codes_arrive => CodesArrive, "codes-arrive";
     wants_secrecy => WantsSecrecy, "wants-secrecy";
     sender_name_against_address => SenderNameAgainstAddress, "sender-name-against-address";
     link_leaves_brand => LinkLeavesBrand, "link-leaves-brand";

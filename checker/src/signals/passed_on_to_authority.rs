@@ -7,6 +7,7 @@ use crate::knowledge::lexicon::Concept;
 use crate::parse::Kind;
 use crate::facts::Facts;
 use crate::knowledge::Knowledge;
+use crate::knowledge::signal::Strength;
 
 pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
     let passed = facts.hits_of(Concept::PassedOn).filter(|hit| {
@@ -20,5 +21,10 @@ pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
             grave && facts.kind == Kind::Call
         });
     let hits = passed.chain(crime).filter(|hit| !facts.is_warned_of(hit.first));
-    Finding::merged(hits.map(|hit| Finding::new(SignalId::PassedOnToAuthority, facts.span(hit)))).into_iter().collect()
+    // In a call that the person asked for, one department passes on to the next.
+    let asked_for = facts.start_was_ticked() == Some(true);
+    Finding::merged(hits.map(|hit| Finding::new(SignalId::PassedOnToAuthority, facts.span(hit))))
+        .map(|finding| if asked_for { finding.at_most(Strength::Supporting) } else { finding })
+        .into_iter()
+        .collect()
 }

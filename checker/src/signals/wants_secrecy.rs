@@ -21,9 +21,22 @@ pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
         .filter(|hit| !facts.any_near(hit.first, 0, &[Concept::Code, Concept::Password, Concept::Pin, Concept::CardNumber]))
         .collect();
     let money = facts
-        .first_ask(&[What::GiftCards, What::MoveToSafety, What::Pay, What::PayOutside, What::RemoteAccess])
+        .first_ask(&[
+            What::GiftCards,
+            What::MoveToSafety,
+            What::Pay,
+            What::PayOutside,
+            What::RemoteAccess,
+            What::BankLogin,
+        ])
         .is_some();
-    let authority = facts.kind == Kind::Call && facts.has(Concept::Authority);
+    // "Please hold the line" is said by everybody; to be kept from others is not.
+    let isolates = hits.iter().any(|hit| hit.concept != Concept::StayOnLine);
+    if facts.contact_was_asked_for() && !isolates {
+        return Vec::new();
+    }
+    let told_or_isolated = facts.ticked.is_none() || isolates;
+    let authority = facts.kind == Kind::Call && facts.has(Concept::Authority) && told_or_isolated;
     Finding::merged(hits.into_iter().map(|hit| Finding::new(SignalId::WantsSecrecy, facts.span(hit))))
         .and_then(|finding| match (money || authority, facts.kind) {
             (true, _) => Some(finding),

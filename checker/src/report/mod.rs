@@ -4,6 +4,14 @@
 //! language, in the order in which they are shown. A window, a printer or a test prints them as
 //! they stand and decides nothing.
 
+mod interview;
+mod plan;
+mod tips;
+
+pub use interview::{AskedOption, AskedQuestion, Interview};
+pub use plan::{PlanGroup, RecoveryPlan, ShownContact, ShownNumber, ShownPage, ShownStep};
+pub use tips::{ShownTip, TipGroup, TipSection};
+
 use crate::verdict::Verdict;
 
 /// One checked submission, told in one language.
@@ -37,6 +45,10 @@ pub struct Report {
     pub limits: Vec<String>,
     /// "Knowledge of 24 November 2026."
     pub knowledge: String,
+    /// It was told, not pasted: answers about a call. The quotations are what the person ticked or typed.
+    pub from_call: bool,
+    /// Something was given away: then the recovery plan comes first.
+    pub given: bool,
 }
 
 /// A finding as told to a person.
