@@ -10,7 +10,7 @@ use std::sync::{Arc, OnceLock};
 use checker::{Knowledge, Wording, WordingError};
 
 use crate::error::{CommandError, ErrorCode};
-use crate::wire::Language;
+use crate::wire::{Flow, Language};
 
 /// Everything that is read once: the knowledge, and our words in each language.
 #[derive(Debug)]
@@ -32,6 +32,11 @@ impl AtHand {
     /// What the checker knows.
     pub fn knowledge(&self) -> &Knowledge {
         &self.knowledge
+    }
+
+    /// A row of questions. Each of them is in the knowledge.
+    pub fn flow(&self, flow: Flow) -> Result<&checker::Flow, CommandError> {
+        self.knowledge.flow(flow.id()).ok_or(ErrorCode::CheckFailed.into())
     }
 
     /// Our words in a language. Each of [`Language::ALL`] was loaded.
@@ -169,5 +174,15 @@ mod tests {
         for language in Language::ALL {
             assert!(at_hand.wording(language).is_ok(), "{language:?}");
         }
+    }
+
+    #[test]
+    fn every_row_of_questions_is_at_hand() {
+        let at_hand = knowledge_at_hand().unwrap();
+        let offered = [Flow::PhoneCall, Flow::AlreadyPaid];
+        for flow in offered {
+            assert_eq!(at_hand.flow(flow).unwrap().id, flow.id());
+        }
+        assert_eq!(at_hand.knowledge().flows().len(), offered.len(), "a row of questions that nobody can ask for");
     }
 }

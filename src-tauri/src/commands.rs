@@ -1,54 +1,66 @@
-//! The four things that the page may ask.
+//! What the page may ask.
 //!
 //! Input: wire types from the page. Output: wire types, or a [`CommandError`]. Each command only
-//! translates; what it does lives in [`checks`], [`crate::settings`] and the checker.
+//! translates; what it does lives in [`answers`], [`checks`], [`save`], [`crate::settings`] and the checker.
 
-use checker::{Date, Submission};
-use serde::Deserialize;
+use checker::Date;
+use serde::de::DeserializeOwned;
 use tauri::ipc::{Invoke, InvokeBody};
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Manager, WebviewWindow};
 
+use crate::answers;
 use crate::checks::{self, Checks};
 use crate::error::{CommandError, ErrorCode};
+use crate::save::{self, FileToSave};
 use crate::settings::SettingsFile;
-use crate::wire::{Country, GivenAnswer, Language, Report, Settings, SourcedFact, Start};
-
-/// What the page sends with a message to be checked.
-#[derive(Debug, Deserialize)]
-struct CheckMessage {
-    text: String,
-    answers: Vec<GivenAnswer>,
-    language: Language,
-    country: Country,
-}
+use crate::wire::{Call, Interview, InterviewAsked, Language, Plan, Report, Settings, SourcedFact, Start, TipGroup};
 
 /// Answers the page's calls. Tauri has refused those that the capability does not name before.
 pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
-    let others: fn(Invoke) -> bool = tauri::generate_handler![start, save_settings, sourced_facts];
+    let others: fn(Invoke) -> bool = tauri::generate_handler![
+        start,
+        save_settings,
+        sourced_facts,
+        interview,
+        recovery_plan,
+        tips,
+        open_page,
+        print_page,
+        save_file,
+    ];
     move |invoke| match invoke.message.command() {
         "check_message" => check_message(invoke),
+        "check_call" => check_call(invoke),
         _ => others(invoke),
     }
 }
 
 /// Checks one message. Neither the message nor the report is kept.
+fn check_message(invoke: Invoke) -> bool {
+    in_turn(invoke, answers::message)
+}
+
+/// Checks what was answered about a call. Neither the answers nor the report is kept.
+fn check_call(invoke: Invoke) -> bool {
+    in_turn(invoke, answers::call)
+}
+
+/// Runs a check when it is its turn, off the window's thread.
 ///
 /// Not one of Tauri's own commands, because those begin on a thread of their own: here, where the
 /// calls arrive in the page's order, the check takes its turn.
-fn check_message(Invoke { message, resolver, .. }: Invoke) -> bool {
+fn in_turn<Asked: DeserializeOwned + Send + 'static>(
+    Invoke { message, resolver, .. }: Invoke,
+    check: fn(Asked, Date) -> Result<Report, CommandError>,
+) -> bool {
     let turn = message.webview_ref().state::<Checks>().take_turn();
     let asked = match message.payload() {
-        InvokeBody::Json(payload) => CheckMessage::deserialize(payload).ok(),
+        InvokeBody::Json(payload) => Asked::deserialize(payload).ok(),
         InvokeBody::Raw(_) => None,
     };
     resolver.respond_async(async move {
         let asked = asked.ok_or(CommandError::from(ErrorCode::CheckFailed))?;
-        let submission = Submission {
-            text: asked.text,
-            answers: asked.answers.into_iter().map(Into::into).collect(),
-            country: asked.country.into(),
-        };
-        let report = turn.run(move || report(&submission, asked.language, today())).await?;
+        let report = turn.run(move || check(asked, today())).await?;
         Ok(report)
     });
     true
@@ -82,72 +94,55 @@ pub async fn save_settings(app: AppHandle, settings: Settings) -> Result<(), Com
 /// is not asked for here: each fact names the place that it holds for.
 #[tauri::command]
 pub async fn sourced_facts(language: Language) -> Result<Vec<SourcedFact>, CommandError> {
-    checks::off_the_window(move || facts(language, today())).await
+    checks::off_the_window(move || answers::facts(language, today())).await
 }
 
-fn report(submission: &Submission, language: Language, today: Date) -> Result<Report, CommandError> {
-    let at_hand = checks::knowledge_at_hand()?;
-    let explanation = checker::check(submission, at_hand.knowledge(), today);
-    Ok(at_hand.wording(language)?.report(&explanation, at_hand.knowledge()).into())
+/// One question of the guided questions. What was answered comes with every call and is not kept.
+#[tauri::command]
+pub async fn interview(asked: InterviewAsked) -> Result<Interview, CommandError> {
+    checks::off_the_window(move || answers::interview(asked)).await
 }
 
-fn facts(language: Language, today: Date) -> Result<Vec<SourcedFact>, CommandError> {
-    let at_hand = checks::knowledge_at_hand()?;
-    let facts = at_hand.wording(language)?.sourced_facts(at_hand.knowledge(), today);
-    Ok(facts.into_iter().map(SourcedFact::from).collect())
+/// The recovery plan for what was answered.
+#[tauri::command]
+pub async fn recovery_plan(call: Call) -> Result<Plan, CommandError> {
+    checks::off_the_window(move || answers::plan(call, today())).await
+}
+
+/// The safety tips. As with the facts, the country that the page also says is not asked for.
+#[tauri::command]
+pub async fn tips(language: Language) -> Result<Vec<TipGroup>, CommandError> {
+    checks::off_the_window(move || answers::tips(language, today())).await
+}
+
+/// Opens an official page in the person's own browser. The page of the window says which by a key; no address
+/// ever comes from there.
+#[tauri::command]
+pub async fn open_page(key: String) -> Result<(), CommandError> {
+    let open = checks::off_the_window(move || {
+        let address = answers::official_page(&key)?;
+        // The function and not the plugin: that would give the page commands and a script of its own.
+        tauri_plugin_opener::open_url(address, None::<&str>).map_err(|_| ErrorCode::PageNotOpened.into())
+    });
+    open.await.map_err(|_| ErrorCode::PageNotOpened.into())
+}
+
+/// Shows the system's print dialog for what the window shows.
+#[tauri::command]
+pub async fn print_page(window: WebviewWindow) -> Result<(), CommandError> {
+    window.print().map_err(|_| ErrorCode::NotPrinted.into())
+}
+
+/// Saves a page where the person says; false when they chose no place. The page never learns the place.
+#[tauri::command]
+pub async fn save_file(window: WebviewWindow, file: FileToSave) -> Result<bool, CommandError> {
+    let save = checks::off_the_window(move || {
+        save::save(&file, |name| save::ask(&window, name, file.format)).map_err(|_| ErrorCode::FileNotSaved.into())
+    });
+    save.await.map_err(|_| ErrorCode::FileNotSaved.into())
 }
 
 /// The checker has no clock; the shell's is the person's own calendar.
 fn today() -> Date {
     jiff::Zoned::now().date()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::wire::Verdict;
-
-    const TODAY: Date = jiff::civil::date(2026, 11, 24);
-
-    fn asked(text: &str, answers: Vec<checker::GivenAnswer>) -> Report {
-        let submission = Submission { text: text.to_owned(), answers, country: Country::De.into() };
-        report(&submission, Language::De, TODAY).unwrap()
-    }
-
-    #[test]
-    fn a_message_becomes_a_report_in_the_language_that_was_asked_for() {
-        let text = "Kaufen Sie zwei Geschenkkarten und lesen Sie uns die Codes auf der R\u{FC}ckseite vor.";
-        let submission = Submission::from_text(text);
-        let german = report(&submission, Language::De, TODAY).unwrap();
-        let english = report(&submission, Language::En, TODAY).unwrap();
-        assert_eq!(german.verdict, Verdict::Stop);
-        assert_eq!(english.verdict, Verdict::Stop);
-        assert_ne!(german.action, english.action);
-        assert_eq!(german.reasons[0].quotations, english.reasons[0].quotations);
-    }
-
-    #[test]
-    fn a_question_crosses_and_comes_back_with_its_answer() {
-        let text = "Ihr Paket liegt beim Zoll. Bitte zahlen Sie die Zollgeb\u{FC}hr von 2,99 \u{20AC}.";
-        let question = asked(text, Vec::new()).question.expect("a fee for a parcel asks back");
-        assert!(!question.text.is_empty());
-        assert!(question.answers.len() >= 2);
-        assert_eq!(question.answered, None);
-        for answer in question.answers {
-            let given = GivenAnswer { question: question.id.clone(), answer: answer.id.clone() };
-            let again = asked(text, vec![given.into()]).question.expect("it stays and can be changed");
-            assert_eq!(again.answered, Some(answer.id));
-        }
-    }
-
-    #[test]
-    fn every_language_has_the_facts_with_their_sources() {
-        for language in Language::ALL {
-            let facts = facts(language, TODAY).unwrap();
-            assert!(!facts.is_empty());
-            for fact in facts {
-                assert!(![fact.text, fact.publisher, fact.page, fact.checked].contains(&String::new()));
-            }
-        }
-    }
 }

@@ -18,6 +18,12 @@ pub enum ErrorCode {
     SettingsNotRead,
     /// The check itself broke down, or the knowledge could not be loaded.
     CheckFailed,
+    /// There is no official page of that key, or the desktop could not open it.
+    PageNotOpened,
+    /// The system's print dialog could not be shown.
+    NotPrinted,
+    /// The file could not be written, or it is too large.
+    FileNotSaved,
 }
 
 /// A command's error as it crosses to the window.
@@ -46,6 +52,9 @@ mod tests {
             (ErrorCode::SettingsNotSaved, "settings-not-saved"),
             (ErrorCode::SettingsNotRead, "settings-not-read"),
             (ErrorCode::CheckFailed, "check-failed"),
+            (ErrorCode::PageNotOpened, "page-not-opened"),
+            (ErrorCode::NotPrinted, "not-printed"),
+            (ErrorCode::FileNotSaved, "file-not-saved"),
         ];
         for (code, id) in codes {
             let json = serde_json::to_value(CommandError::from(code)).unwrap();

@@ -1,12 +1,14 @@
 //! The shell of Look Twice: one window around the checker.
 //!
-//! Input: what the page asks by its four commands. Output: the checker's report as wire types.
+//! Input: what the page asks by its commands. Output: what the checker tells, as wire types.
 //! The shell owns what the checker must not have: the clock, the settings file and the window.
 
+pub mod answers;
 pub mod checks;
 pub mod commands;
 pub mod error;
 pub mod measure;
+pub mod save;
 pub mod settings;
 pub mod window;
 pub mod wire;
@@ -22,6 +24,8 @@ pub fn run() -> tauri::Result<()> {
     tauri::Builder::default()
         // The first plugin, so that a second start ends before it has done anything.
         .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| window::show(app)))
+        // For the save dialog. Opening a page needs no plugin of its own: `commands::open_page`.
+        .plugin(tauri_plugin_dialog::init())
         .invoke_handler(commands::handler())
         .setup(|app| {
             // In the background: the window paints while the knowledge is read.
@@ -39,7 +43,19 @@ mod tests {
     use serde_json::Value;
 
     const CONFIGURATION: &str = include_str!("../tauri.conf.json");
-    const COMMANDS: [&str; 4] = ["start", "save_settings", "check_message", "sourced_facts"];
+    const COMMANDS: [&str; 11] = [
+        "start",
+        "save_settings",
+        "check_message",
+        "sourced_facts",
+        "interview",
+        "check_call",
+        "recovery_plan",
+        "tips",
+        "open_page",
+        "print_page",
+        "save_file",
+    ];
 
     fn configuration() -> Value {
         serde_json::from_str(CONFIGURATION).expect("tauri.conf.json is JSON")
