@@ -335,7 +335,7 @@ impl<'a> Facts<'a> {
             Assertion::StartInAMessage,
             Assertion::StartLookedUp,
         ];
-        let asked = self.tick(Assertion::StartAskedFor).is_some();
+        let asked = self.tick(Assertion::StartAskedFor).or(self.tick(Assertion::StartOwnNumber)).is_some();
         let unasked = UNASKED.into_iter().any(|start| self.tick(start).is_some());
         (asked || unasked).then_some(asked)
     }

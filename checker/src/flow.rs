@@ -54,6 +54,8 @@ assertions! {
     /// Details of an identity document.
     GivenIdentity => "given.identity";
 
+    /// The person does not know what was given away.
+    GivenUnsure => "given.unsure";
     /// Nothing was given away.
     NothingGiven => "nothing.given";
 
@@ -99,6 +101,8 @@ assertions! {
     StartInAMessage => "start.in-a-message";
     /// The person looked the number up.
     StartLookedUp => "start.looked-up";
+    /// The person called the number on their card or on a bill.
+    StartOwnNumber => "start.own-number";
     /// The person asked the company for the call, inside its app or site.
     StartAskedFor => "start.asked-for";
 
@@ -123,6 +127,8 @@ assertions! {
 
     /// Pay, or confirm a payment, on the phone.
     AskPay => "ask.pay";
+    /// Approve something in the bank's app.
+    AskApprove => "ask.approve";
     /// Buy gift cards.
     AskGiftCards => "ask.gift-cards";
     /// Move money "to keep it safe".
@@ -147,6 +153,8 @@ assertions! {
     AskBankLogin => "ask.bank-login";
     /// Give the driver the parcel's code, at the door.
     AskCodeAtDoor => "ask.code-at-door";
+    /// Say whether a payment was one's own: what an honest bank asks.
+    AskedYesOrNo => "asked.yes-or-no";
     /// Codes arrived meanwhile.
     CodesArrived => "codes.arrived";
 

@@ -50,7 +50,9 @@ pub fn recovery_plan<'a>(ticks: &[Tick], said: &str, country: Option<Country>, k
     let mut told: Vec<(Assertion, usize)> =
         asserted.flat_map(|(tick, number)| knowledge.asserted(tick).iter().map(move |fact| (*fact, number))).collect();
     settle(&mut told);
-    let held: Vec<Assertion> = told.iter().map(|(fact, _)| *fact).collect();
+    let mut held: Vec<Assertion> = told.iter().map(|(fact, _)| *fact).collect();
+    held.extend(taken_as_given(&held));
+    held.extend(told_in_words(said, &held, knowledge));
     let steps = knowledge.plan.iter().filter(|step| step.fits(&held));
     let brand = [(Assertion::WhoAmazon, "amazon"), (Assertion::WhoMicrosoft, "microsoft")]
         .into_iter()
@@ -79,6 +81,44 @@ pub fn recovery_plan<'a>(ticks: &[Tick], said: &str, country: Option<Country>, k
             })
             .collect(),
     }
+}
+
+/// Whoever does not know what they gave away is helped as if they had given what was wanted.
+fn taken_as_given(held: &[Assertion]) -> Vec<Assertion> {
+    const WANTED: [(Assertion, Assertion); 12] = [
+        (Assertion::AskPay, Assertion::GivenMoney),
+        (Assertion::AskApprove, Assertion::GivenMoney),
+        (Assertion::AskMoveMoney, Assertion::GivenMoney),
+        (Assertion::AskCryptoOrCourier, Assertion::GivenMoney),
+        (Assertion::AskGiftCards, Assertion::GivenGiftCards),
+        (Assertion::AskInstall, Assertion::GivenAccess),
+        (Assertion::AskScreen, Assertion::GivenAccess),
+        (Assertion::AskRunCommand, Assertion::GivenAccess),
+        (Assertion::AskBankLogin, Assertion::GivenCardOrBank),
+        (Assertion::AskCode, Assertion::GivenCode),
+        (Assertion::AskSecret, Assertion::GivenPassword),
+        (Assertion::AskSecret, Assertion::GivenCardOrBank),
+    ];
+    if !held.contains(&Assertion::GivenUnsure) {
+        return Vec::new();
+    }
+    WANTED.into_iter().filter(|(wanted, _)| held.contains(wanted)).map(|(_, given)| given).collect()
+}
+
+/// What was typed says it as well: what was given away, that somebody comes to collect, who it was.
+fn told_in_words(said: &str, held: &[Assertion], knowledge: &Knowledge) -> Vec<Assertion> {
+    let mut document = text::parse(said);
+    document.kind = crate::parse::Kind::Call;
+    let facts = crate::extract::extract(&document, None, &[], knowledge);
+    let mut told = crate::extract::given(&facts);
+    let someone = held.iter().any(|fact| fact.id().starts_with("who."));
+    let claimed = facts.claim.as_ref().map(|claim| knowledge.organisations.all[claim.organisation].id.as_str());
+    told.extend(match claimed {
+        Some("amazon") if !someone => Some(Assertion::WhoAmazon),
+        Some("microsoft") if !someone => Some(Assertion::WhoMicrosoft),
+        Some(_) | None => None,
+    });
+    told
 }
 
 impl Plan<'_> {

@@ -56,6 +56,7 @@ files_of_cases! {
     points_to_own_account => "points-to-own-account";
     press_a_key => "press-a-key";
     refund_needs_data => "refund-needs-data";
+    repairs_unasked => "repairs-unasked";
     rushes => "rushes";
     sender_name_against_address => "sender-name-against-address";
     threatens_account => "threatens-account";

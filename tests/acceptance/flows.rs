@@ -140,6 +140,7 @@ fn options(id: &str) -> impl Iterator<Item = &'static str> {
 fn a_decisive_tick_stops_unless_the_call_was_asked_for() {
     let decisive = [
         "pay",
+        "approve",
         "gift-cards",
         "move-money",
         "crypto-or-courier",
@@ -152,7 +153,7 @@ fn a_decisive_tick_stops_unless_the_call_was_asked_for() {
     ];
     for wanted in decisive {
         for who in options("who") {
-            for start in options("start").filter(|start| *start != "asked-for") {
+            for start in options("start").filter(|start| !matches!(*start, "asked-for" | "own-number")) {
                 let ticks = [("who", who), ("start", start), ("wanted", wanted)];
                 assert_eq!(form(&ticks), "stop", "{ticks:?}");
             }
@@ -161,6 +162,9 @@ fn a_decisive_tick_stops_unless_the_call_was_asked_for() {
     for wanted in ["gift-cards", "move-money", "crypto-or-courier", "code", "secret"] {
         assert_eq!(form(&[("who", "amazon"), ("start", "asked-for"), ("wanted", wanted)]), "stop", "{wanted}");
     }
+    // Who calls the number on their own card may be asked who they are, and is not told to buy gift cards.
+    assert_eq!(form(&[("who", "bank"), ("start", "own-number"), ("wanted", "secret")]), "confirm");
+    assert_eq!(form(&[("who", "bank"), ("start", "own-number"), ("wanted", "gift-cards")]), "stop");
     // Support that was asked for may want to see the screen.
     for wanted in ["screen", "install"] {
         assert_eq!(form(&[("who", "microsoft"), ("start", "asked-for"), ("wanted", wanted)]), "confirm", "{wanted}");

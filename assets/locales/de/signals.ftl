@@ -179,6 +179,14 @@ signal-warning-shows-number =
     }
     .microsoft = Echte Warnungen von Microsoft zeigen nie eine Nummer zum Anrufen. Als Trick beschreibt Microsoft falsche Warnungen, die den ganzen Bildschirm füllen.
 
+signal-repairs-unasked =
+    .title = Ein Anruf zu Ihrem Computer, um den Sie nicht baten
+    .label = Anruf ohne Bitte
+    .dont = Lassen Sie niemanden an Ihren Computer. Legen Sie auf.
+    .banner = Jemand rief von sich aus an, wegen Virus oder Fehler.
+    .why = Am Telefon kann niemand sehen, ob Ihr Computer einen Virus hat. Macht er wirklich Ärger, fragen Sie jemanden, den Sie kennen.
+    .microsoft = Microsoft ruft nicht von sich aus an, um einen Computer zu reparieren. Den ersten Schritt machen immer Sie.
+
 signal-link-leaves-brand =
     .title = Der Link führt nicht zu { $brand }
     .label = führt woandershin

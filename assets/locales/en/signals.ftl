@@ -179,6 +179,14 @@ signal-warning-shows-number =
     }
     .microsoft = Its own warnings and error messages never contain a phone number. It describes a trick: false warnings that fill the whole screen.
 
+signal-repairs-unasked =
+    .title = An unasked call about your computer
+    .label = unasked call
+    .dont = Don’t let them near your computer. Hang up.
+    .banner = Someone called unasked about a virus or a fault.
+    .why = Nobody on the phone can see a virus on your computer. If it really has a problem, ask someone you know.
+    .microsoft = It does not call unasked to repair a computer. You have to make the first contact.
+
 signal-link-leaves-brand =
     .title = The link leads away from { $brand }
     .label = leads elsewhere
@@ -251,7 +259,7 @@ signal-not-in-account =
     .amazon = If a purchase is not in Your Orders, the message is not from Amazon. Do you shop in other countries too? Then look there as well.
 
 signal-wants-secrecy =
-    .title = It wants you to talk to no one else
+    .title = It keeps you from talking to others
     .label = talk to no one
     .dont = Don’t keep it to yourself. Tell someone you trust.
     .banner = You are kept from talking to others, or told what to say.

@@ -97,6 +97,7 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Ask> {
     keys_to_press(reading, &mut asks);
     links_to_open(reading, &mut asks);
     alone(reading, &mut asks);
+    asks.extend(super::given::asks(reading));
     // What a warning quotes is what it warns of, also where the quotation is only part of the words.
     if reading.is_warning {
         asks.retain(|ask| !reading.document.tokens[ask.first..=ask.last].iter().any(|token| token.quoted));
@@ -262,6 +263,8 @@ fn given_at_the_door(reading: &Reading<'_>, verb: &Hit) -> bool {
             let sentence = reading.document.sentence_range(verb.first);
             reading.has_within(reading.around(verb.first, 2), Concept::FaceToFace)
                 && !reading.has_within(sentence, Concept::PhoneWord)
+                // A driver takes a parcel's code; a bank or the police does not.
+                && reading.of(&[Concept::Authority]).next().is_none()
         }
         Kind::Email | Kind::Text => reading.of(&[Concept::AtTheDoor, Concept::FaceToFace]).next().is_some(),
     }
@@ -494,11 +497,6 @@ fn remote_access(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
         }
     }
     if reading.kind == Kind::Call {
-        for access in reading.of(&[Concept::AccessUnderWay]) {
-            if !reading.is_negated(access.first, access.last) && !reading.is_warned_of(access.first) {
-                push(asks, What::RemoteAccess, access, access);
-            }
-        }
         for tool in reading.of(&[Concept::RemoteTool]) {
             if !reading.is_negated(tool.first, tool.last) && !reading.is_warned_of(tool.first) {
                 push(asks, What::RemoteAccess, tool, tool);
@@ -537,12 +535,15 @@ fn shows_screen(reading: &Reading<'_>, access: &Hit, device: &Hit) -> bool {
 /// Cash to a courier, money into crypto.
 fn to_safety(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
     for courier in reading.of(&[Concept::Courier]) {
-        if let Some(money) = nearest(reading, courier, &[Concept::Money, Concept::Withdraw], 12)
+        let in_sentence = nearest(reading, courier, &[Concept::Money, Concept::Withdraw], 16).copied();
+        // Told: "… 38,000 euros for bail. A colleague fetches it in an hour." Or the card itself is fetched.
+        let told = || fetched(reading, courier).filter(|_| reading.kind == Kind::Call);
+        if let Some(money) = in_sentence.or_else(told)
             && reading.is_asked(courier.first, courier.last)
             && (reading.kind == Kind::Call
                 || reading.has_within(reading.document.sentence_range(courier.first), Concept::Reader))
         {
-            push(asks, What::MoveToSafety, courier, money);
+            push(asks, What::MoveToSafety, courier, &money);
         }
     }
     if reading.kind == Kind::Call {
@@ -599,6 +600,18 @@ fn amount_behind(reading: &Reading<'_>, verb: &Hit) -> Option<Hit> {
     let end = reading.document.sentence_range(verb.first).end.min(verb.last + 5);
     let token = (verb.last + 1..end).find(|&token| reading.document.tokens[token].role == Role::Amount)?;
     Some(Hit { concept: Concept::Money, first: token, last: token })
+}
+
+/// What a courier fetches, where it stands in the sentence before or is the bank card.
+fn fetched(reading: &Reading<'_>, courier: &Hit) -> Option<Hit> {
+    const CARDS: &[&str] = &["card", "karte", "bankkarte", "tarjeta", "carte", "carta"];
+    let around = reading.around(courier.first, 1);
+    let tokens = &reading.document.tokens;
+    let thing = around
+        .clone()
+        .find(|&token| tokens[token].role == Role::Amount || CARDS.contains(&tokens[token].text.as_str()));
+    let money = reading.within(around).iter().find(|hit| matches!(hit.concept, Concept::Money | Concept::Withdraw));
+    money.copied().or_else(|| thing.map(|token| Hit { concept: Concept::Money, first: token, last: token }))
 }
 
 /// "by wire transfer": a noun that holds a verb.
@@ -709,7 +722,17 @@ fn numbers_to_call(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
 fn keys_to_press(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
     for verb in reading.of(&[Concept::Press]) {
         let sentence = reading.document.sentence_range(verb.first);
-        let key = (verb.first + 1..sentence.end.min(verb.last + 4)).find(|&token| {
+        // "unless you press 1": then pressing is what is wanted.
+        let unless = reading.within(sentence.start..verb.first).iter().any(|hit| hit.concept == Concept::Conditional)
+            && reading.is_negated(verb.first, verb.last);
+        // In German the key then stands before: "wenn Sie nicht die 1 drücken".
+        let behind = if unless || reading.kind == Kind::Call {
+            verb.first.saturating_sub(2).max(sentence.start)
+        } else {
+            verb.first
+        };
+        let around = behind..sentence.end.min(verb.last + 4);
+        let key = around.filter(|&token| token != verb.first).find(|&token| {
             let text = reading.document.tokens[token].text.as_str();
             (text.len() == 1 && text.bytes().all(|b| b.is_ascii_digit()))
                 || matches!(
@@ -718,7 +741,7 @@ fn keys_to_press(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
                 )
         });
         if let Some(key) = key
-            && reading.is_asked(verb.first, verb.last)
+            && (reading.is_asked(verb.first, verb.last) || (unless && !reading.is_warned_of(verb.first)))
         {
             push(asks, What::PressKey, verb, &Hit { concept: Concept::Press, first: key, last: key });
         }

@@ -5,6 +5,7 @@
 
 mod asks;
 mod claims;
+mod given;
 mod reading;
 mod senders;
 mod stories;
@@ -17,6 +18,7 @@ use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::{Concept, Hit};
 use crate::parse::{Document, Kind, Limit};
 use crate::submission::GivenAnswer;
+pub(crate) use given::given;
 use reading::Reading;
 
 /// Extracts the facts of a document. `ticked`: the facts that were ticked about a call, each with its token.
@@ -95,6 +97,13 @@ pub(crate) fn limits(facts: &Facts<'_>) -> Vec<Limit> {
         });
     } else if !knows_language(facts, words) {
         limits.push(Limit::UnknownLanguage);
+    }
+    // What was typed about a call and shows nothing is no all-clear: only a call that was asked for, or one that is of
+    // a kind that asks for nothing, can have no signs.
+    let harmless = [Concept::SelfStarted, Concept::PlainNotice, Concept::FaceToFace, Concept::AtTheDoor];
+    let is_typed = facts.ticked.is_some() && !facts.ticks_tell() && !limits.contains(&Limit::FewAnswers);
+    if is_typed && !harmless.into_iter().any(|concept| facts.has(concept)) {
+        limits.push(Limit::FewAnswers);
     }
     if facts.has(Concept::TalksToProgram) {
         limits.push(Limit::TalksToUs);

@@ -128,6 +128,11 @@ impl<'a> Reading<'a> {
         concepts.iter().filter_map(|concept| self.by_concept.get(concept)).flatten()
     }
 
+    /// The hits of one concept, in order.
+    pub(super) fn by(&self, concept: Concept) -> &[Hit] {
+        self.by_concept.get(&concept).map_or(&[], Vec::as_slice)
+    }
+
     /// The hits that begin inside a range of tokens. Hits come in order of their first token.
     pub(super) fn within(&self, range: Range<usize>) -> &[Hit] {
         let start = self.hits.partition_point(|hit| hit.first < range.start);

@@ -40,14 +40,16 @@ pub(super) fn add(facts: &mut Facts<'_>) {
 /// that asks for the tick itself.
 fn meaning(fact: Assertion) -> (&'static [What], &'static [Concept]) {
     match fact {
-        Assertion::AskPay => (&[What::Pay], &[]),
+        Assertion::AskPay | Assertion::AskApprove => (&[What::Pay], &[]),
         Assertion::AskGiftCards => (&[What::GiftCards], &[]),
         Assertion::AskMoveMoney
         | Assertion::AskCryptoOrCourier
         | Assertion::PaidCrypto
         | Assertion::PaidCash
         | Assertion::PaidPost => (&[What::MoveToSafety], &[]),
-        Assertion::AskInstall | Assertion::AskScreen | Assertion::AskRunCommand => (&[What::RemoteAccess], &[]),
+        Assertion::Controlled | Assertion::AskInstall | Assertion::AskScreen | Assertion::AskRunCommand => {
+            (&[What::RemoteAccess], &[])
+        }
         Assertion::AskCode | Assertion::GivenCode => (&[What::Tell(Secret::Code)], &[]),
         Assertion::AskSecret => (&[What::Tell(Secret::Several)], &[]),
         Assertion::AskCardOrBank => (&[What::Tell(Secret::Card)], &[]),
@@ -73,7 +75,6 @@ fn meaning(fact: Assertion) -> (&'static [What], &'static [Concept]) {
         Assertion::AccountHidden => (&[], &[Concept::ChargeEvent, Concept::OrderHidden]),
         Assertion::AccountNotThere => (&[], &[Concept::NotInAccount]),
         Assertion::OnThePhone
-        | Assertion::Controlled
         | Assertion::Over
         | Assertion::GivenMoney
         | Assertion::GivenGiftCards
@@ -82,6 +83,7 @@ fn meaning(fact: Assertion) -> (&'static [What], &'static [Concept]) {
         | Assertion::GivenAccess
         | Assertion::GivenLink
         | Assertion::GivenIdentity
+        | Assertion::GivenUnsure
         | Assertion::NothingGiven
         | Assertion::PaidTransfer
         | Assertion::PaidCard
@@ -95,10 +97,12 @@ fn meaning(fact: Assertion) -> (&'static [What], &'static [Concept]) {
         | Assertion::StartCalled
         | Assertion::StartLookedUp
         | Assertion::StartAskedFor
+        | Assertion::StartOwnNumber
         | Assertion::AboutParcel
         | Assertion::AboutNotice
         | Assertion::AboutOther
         | Assertion::AskCodeAtDoor
+        | Assertion::AskedYesOrNo
         | Assertion::SeemedRightNumber
         | Assertion::SeemedKnewThings
         | Assertion::SeemedSentProof

@@ -126,6 +126,20 @@ concepts! {
     Access => "access";
     /// "the mouse moves by itself": somebody is on the computer already
     AccessUnderWay => "access-under-way";
+    /// "I paid": money was given away
+    GaveMoney => "gave-money";
+    /// "I read him the codes of the cards"
+    GaveGiftCards => "gave-gift-cards";
+    /// "I gave him my card number"
+    GaveCard => "gave-card";
+    /// "I told her my password"
+    GavePassword => "gave-password";
+    /// "I read him the code"
+    GaveCode => "gave-code";
+    /// "I installed it", "I let him in"
+    GaveAccess => "gave-access";
+    /// an appointment, a reminder, a wrong number: a call that asks for nothing
+    PlainNotice => "plain-notice";
     /// "safe account"
     SafePlace => "safe-place";
     /// money, savings

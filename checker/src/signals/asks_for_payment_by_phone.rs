@@ -13,7 +13,7 @@ use crate::knowledge::Knowledge;
 
 pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     let claimed = facts.claim.as_ref().map(|claim| (claim.organisation, &knowledge.organisations.all[claim.organisation]));
-    let ticked = facts.tick(Assertion::AskPay).is_some();
+    let ticked = facts.tick(Assertion::AskPay).or(facts.tick(Assertion::AskApprove)).is_some();
     let amazon = claimed.is_some_and(|(_, brand)| brand.id == "amazon");
     let asked_for = facts.contact_was_asked_for();
     if facts.kind != Kind::Call || (claimed.is_none() && !ticked) || (asked_for && !(amazon && ticked)) {

@@ -5,6 +5,7 @@
 use super::{Finding, SignalId};
 use crate::facts::{Secret, What};
 use crate::facts::Facts;
+use crate::flow::Assertion;
 use crate::knowledge::Knowledge;
 use crate::knowledge::signal::Strength;
 
@@ -18,5 +19,11 @@ pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
     };
     // Some honest callers ask who one is; nobody honest asks for what opens an account.
     let identity = || found(&[Secret::Identity]).map(|finding| finding.at_most(Strength::Strong));
-    found(&SECRETS).or_else(identity).into_iter().collect()
+    // Whoever called the number on their own card is asked who they are.
+    let own_number = facts.tick(Assertion::StartOwnNumber).is_some();
+    found(&SECRETS)
+        .or_else(identity)
+        .map(|finding| if own_number { finding.at_most(Strength::Supporting) } else { finding })
+        .into_iter()
+        .collect()
 }

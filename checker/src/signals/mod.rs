@@ -61,6 +61,7 @@ signals! {
     not_in_account => NotInAccount, "not-in-account";
     look_alike_address => LookAlikeAddress, "look-alike-address";
     warning_shows_number => WarningShowsNumber, "warning-shows-number";
+    repairs_unasked => RepairsUnasked, "repairs-unasked";
     codes_arrive => CodesArrive, "codes-arrive";
     wants_secrecy => WantsSecrecy, "wants-secrecy";
     sender_name_against_address => SenderNameAgainstAddress, "sender-name-against-address";

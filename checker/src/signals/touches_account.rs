@@ -63,8 +63,12 @@ fn unasked_contact(facts: &Facts<'_>) -> Option<usize> {
     ];
     let at_door = has(Assertion::AskCodeAtDoor) && !no_driver.into_iter().any(has);
     let wants = |fact: Assertion| fact.id().starts_with("ask.") && fact != Assertion::AskCodeAtDoor;
-    let presses = |fact: Assertion| fact.is_given() || fact.id().starts_with("behaved.");
-    let plain = (has(Assertion::AboutNotice) || at_door) && !ticked.iter().any(|(fact, _)| presses(*fact) || wants(*fact));
+    let presses = |fact: Assertion| (fact.is_given() && fact != Assertion::GivenUnsure) || fact.id().starts_with("behaved.");
+    // What was typed goes before the tick: a plain message wants nothing.
+    let typed = facts.asks.iter().any(|ask| ask.what.touches_account() && !ticked.iter().any(|(_, token)| *token == ask.first));
+    let plain = (has(Assertion::AboutNotice) || at_door)
+        && !typed
+        && !ticked.iter().any(|(fact, _)| presses(*fact) || wants(*fact));
     let of = |group: &str| ticked.iter().find(|(fact, _)| fact.id().starts_with(group)).map(|(_, token)| *token);
     if plain { None } else { of("about.").or_else(|| of("who.")).or_else(|| of("start.")).or_else(|| of("account.")) }
 }

@@ -29,7 +29,9 @@ pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
             What::RemoteAccess,
             What::BankLogin,
         ])
-        .is_some();
+        .is_some()
+        // In a call that somebody asks us about, money is named and nobody is to be told: that is enough.
+        || (facts.ticked.is_some() && facts.has(Concept::Money));
     // "Please hold the line" is said by everybody; to be kept from others is not.
     let isolates = hits.iter().any(|hit| hit.concept != Concept::StayOnLine);
     if facts.contact_was_asked_for() && !isolates {
