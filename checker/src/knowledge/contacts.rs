@@ -129,6 +129,11 @@ impl Number {
 }
 
 impl Contact {
+    /// When the newest of its numbers and addresses was checked, for a body whose own page has no date.
+    pub(crate) fn newest_way(&self) -> Option<Date> {
+        self.numbers.iter().chain(&self.addresses).filter_map(|number| number.checked).max()
+    }
+
     /// True when it is for somebody of whom these facts hold.
     pub(crate) fn fits(&self, held: &[Assertion]) -> bool {
         self.when.is_empty() || self.when.iter().any(|fact| held.contains(fact))

@@ -85,7 +85,7 @@ impl Wording {
             page,
             hours: self.find(&id, Some("hours"), &[]).map(|text| plain(&text)),
             languages: (!contact.languages.is_empty()).then(|| plain(&self.say("contact-languages", None, &languages))),
-            checked: match contact.checked {
+            checked: match contact.checked.or_else(|| contact.newest_way()) {
                 Some(day) => self.dated("checked-on", day, today, &[]),
                 // Nobody in danger should be sent to a page first.
                 None if contact.kind == ContactKind::Emergency => String::new(),
