@@ -7,6 +7,9 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/layout.css";
 import "./styles/components.css";
+import "./styles/flow.css";
+import "./styles/plan.css";
+import "./styles/tips.css";
 import "./styles/modes.css";
 
 // In a production build this is a constant, and the fake host is left out of the bundle.

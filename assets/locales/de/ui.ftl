@@ -9,8 +9,13 @@ skip = Zum Hauptteil springen
 brand-home = Look Twice, Startseite
 nav-label = Hauptteile
 nav-message = Nachricht
+nav-call = Anruf
+nav-paid = Schon bezahlt
+nav-tips = Tipps
 nav-how = So wird entschieden
 nav-settings = Ein­stellungen
+nav-more = Mehr
+back = Zurück
 promise-asks = Look Twice fragt nie nach Namen, Geld oder Passwörtern und ruft Sie nie an.
 promise-offline = Funktioniert ohne Internet. Nichts verlässt diesen Computer.
 promise-independent = Unabhängig von Amazon, Microsoft und allen anderen hier genannten Firmen.
@@ -20,6 +25,17 @@ promise-independent = Unabhängig von Amazon, Microsoft und allen anderen hier g
 home-page = Start
 home-title = Lieber zweimal hinsehen. Wir schauen mit.
 home-lead = Look Twice sagt Ihnen, was auffällt, warum, und was Sie jetzt tun können.
+still-on-phone = Ich bin noch am Telefon
+doors-heading = Oder fangen Sie hier an
+door-call =
+    .title = Jemand hat mich angerufen
+    .hint = Ein paar kurze Fragen, dann eine Antwort.
+door-paid =
+    .title = Ich habe schon bezahlt
+    .hint = Oder etwas verraten. Das hilft jetzt, Schritt für Schritt.
+door-tips =
+    .title = Tipps gegen Betrug
+    .hint = Kurze Karten, auf jeder ein Gedanke.
 paste-title = Ich habe eine Nachricht bekommen
 paste-label = Text oder E-⁠Mail hier einfügen
 paste-hint = Bitte alles, von der ersten bis zur letzten Zeile.
@@ -34,6 +50,9 @@ rule-exception-heading = Zwei Ausnahmen, beide per E-⁠Mail.
 rule-exception = Manche haben die Monats­abrechnung gewählt. Bei anderen ist eine Last­schrift geplatzt. Beides steht in Ihrem eigenen Konto, bei Ihren Zahlungen.
 rule-exception-source = Amazon.de, Hilfeseiten ohne Datum.
 rule-checked = Beides geprüft am 24. November 2026.
+tip-heading = Ein Tipp
+tip-next = Nächster Tipp
+tip-read = Diesen Tipp lesen
 
 ## Hinweise
 
@@ -57,6 +76,31 @@ error-settings-not-saved =
 error-settings-not-read =
     .title = Ihre Ein­stellungen ließen sich nicht lesen
     .text = Look Twice arbeitet vorerst mit den üblichen.
+notice-choose =
+    .title = Bitte wählen Sie etwas aus
+    .text = Auch „Ich weiß nicht“ ist in Ordnung.
+notice-choose-country =
+    .title = Bitte wählen Sie ein Land
+    .text = Auch „Mein Land steht hier nicht“ ist in Ordnung.
+notice-contradiction = Bitte sehen Sie noch einmal hin
+error-questions =
+    .title = Die Frage ließ sich nicht zeigen
+    .text = Ihre Antworten sind noch da. Bitte versuchen Sie es noch einmal.
+error-call =
+    .title = Das ging noch nicht
+    .text = Ihre Antworten sind noch da. Bitte versuchen Sie es noch einmal.
+error-tips =
+    .title = Die Tipps ließen sich nicht zeigen
+    .text = Bitte schließen Sie Look Twice und öffnen Sie es wieder.
+error-page-not-opened =
+    .title = Die Seite ging nicht auf
+    .text = Öffnen Sie den Browser selbst und tippen Sie dort die Adresse ein.
+error-not-printed =
+    .title = Das Drucken ging nicht
+    .text = Kopieren Sie es, oder speichern Sie es als Datei.
+error-file-not-saved =
+    .title = Die Datei ließ sich nicht speichern
+    .text = Nehmen Sie einen anderen Ordner, oder kopieren Sie es.
 error-facts =
     .title = Die Liste ließ sich nicht zeigen
     .text = Bitte schließen Sie Look Twice und öffnen Sie es wieder.
@@ -130,11 +174,111 @@ helps-heading = Das hilft
 helps-paste =
     .title = Die ganze Nachricht einfügen
     .text = Alle Wörter, von der ersten bis zur letzten Zeile.
+helps-answers =
+    .title = Noch ein paar Fragen beantworten
+    .text = Am meisten hilft, was diese Leute von Ihnen wollten.
 next-heading = Was möchten Sie tun?
 next-another = Andere Nachricht prüfen
-next-copy = Ergebnis kopieren
-next-copied = Kopiert. Sie können es in eine E-⁠Mail oder einen Brief einfügen.
-next-copy-failed = Das Kopieren ging nicht. Markieren Sie den Text mit der Maus.
+next-change = Antworten ändern
+next-again = Neu anfangen
+already-did = Ich habe das schon getan
+already-plan = Das hilft jetzt
+
+## Ergebnis eines Anrufs
+
+call-quotation = Das haben Sie gesagt
+call-message-heading = Was Sie uns gesagt haben
+call-message-heading-marked = Was Sie uns gesagt haben, markiert
+call-not-found-heading = Was diese Leute nicht getan haben
+call-show-mark = Grund { $number }. Die Stelle in Ihren Antworten zeigen
+call-show-mark-point = Punkt { $number }. Die Stelle in Ihren Antworten zeigen
+
+## Weitergeben: kopieren, drucken, speichern, zeigen
+
+give-show = Jemandem zeigen
+give-copy = Kopieren
+give-print = Drucken
+give-text = Als Text speichern
+give-html = Als Webseite speichern
+give-copied = Kopiert. Sie können es in eine E-⁠Mail oder einen Brief einfügen.
+give-copy-failed = Das Kopieren ging nicht. Markieren Sie den Text mit der Maus.
+give-saved = Gespeichert.
+give-not-saved = Es wurde nichts gespeichert.
+file-result = Look Twice Ergebnis
+file-plan = Look Twice Plan
+file-tip = Look Twice Tipp
+sheet-made = Look Twice, { DATETIME($date, dateStyle: "long") }
+show-page = Zum Zeigen
+
+## Die zwei Seiten, die das ganze Fenster füllen
+
+hang-up = Legen Sie jetzt auf.
+    .other = Die Person sollte jetzt auflegen.
+    .lead = Sie müssen nicht höflich sein. Sie müssen nichts erklären. Wir sind danach noch da.
+    .lead-other = Sagen Sie ihr: Sie muss nicht höflich sein und nichts erklären. Wir sind danach noch da.
+    .done = Ich habe aufgelegt
+    .done-other = Die Person hat aufgelegt
+    .cannot = Ich kann nicht auflegen
+    .cannot-other = Die Person kann nicht auflegen
+    .foot = Steuert jemand Ihren Computer? Ziehen Sie das Netzwerk{ "\u00AD" }kabel oder schalten Sie das WLAN aus. Look Twice funktioniert ohne Internet.
+    .foot-other = Steuert jemand den Computer der Person? Dort muss das Netzwerk{ "\u00AD" }kabel raus oder das WLAN aus. Look Twice funktioniert ohne Internet.
+cut-off = Trennen Sie zuerst das Internet.
+    .other = Die Person sollte zuerst das Internet trennen.
+    .lead = Dann kann niemand mehr Ihren Computer steuern. Ein Weg genügt.
+    .lead-other = Dann kann niemand mehr den Computer steuern. Ein Weg genügt.
+    .cable = Ziehen Sie das Netzwerk{ "\u00AD" }kabel aus dem Computer.
+    .cable-other = Ziehen Sie oder die Person das Netzwerk{ "\u00AD" }kabel aus dem Computer.
+    .wifi = Oder schalten Sie das WLAN aus. Am Laptop klicken Sie auf das WLAN-Zeichen am Rand des Bildschirms. Manche haben eine Taste mit einem Flugzeug.
+    .wifi-other = Oder das WLAN muss aus. Am Laptop hilft ein Klick auf das WLAN-Zeichen am Rand des Bildschirms. Manche haben eine Taste mit einem Flugzeug.
+    .power = Nur wenn nichts davon geht: Halten Sie den Knopf zum Einschalten zehn Sekunden gedrückt. Dieses Fenster geht dann zu. Sie können Look Twice später neu starten.
+    .power-other = Nur wenn nichts davon geht: den Knopf zum Einschalten zehn Sekunden gedrückt halten. Der Computer geht dann aus.
+    .after = Ändern Sie Passwörter nur an einem anderen Gerät. Hier geht alles ohne Internet.
+    .after-other = Passwörter ändert die Person nur an einem anderen Gerät. Hier geht alles ohne Internet.
+    .done = Das Internet ist getrennt
+    .done-other = Das Internet ist getrennt
+    .cannot = Das ging nicht
+    .cannot-other = Das ging nicht
+hang-up-how = So trennen Sie das Internet
+
+## Fragen
+
+question-phone-call = Jemand hat mich angerufen: Frage { $number } von { $of }
+question-phone-call-other = Ein Anruf bei jemand anderem: Frage { $number } von { $of }
+question-already-paid = Schon bezahlt: Frage { $number } von { $of }
+question-already-paid-other = Jemand anderes hat bezahlt: Frage { $number } von { $of }
+perspective = Um wen geht es?
+perspective-self = Um mich
+perspective-other = Um jemand anderen
+question-for-now = Bis dahin: nicht zahlen, keine Codes nennen, nicht zurückrufen.
+question-or = oder
+question-others-off = Die anderen Haken sind jetzt weg.
+question-said = Was wurde gesagt?
+question-said-label = Die Worte, so wie Sie sich erinnern
+question-said-hint = Wir lesen das wie eine Nachricht. Es darf leer bleiben.
+question-continue = Weiter
+question-why = Warum wir das fragen
+question-back = Sie können immer zurück. Ihre Antworten bleiben auf diesem Computer.
+question-kept = Wir merken sie uns nur, bis Sie Look Twice schließen.
+question-reading = Einen Moment …
+
+## Plan
+
+plan-side = Dieser Plan
+plan-progress = { $done } von { $of } erledigt
+plan-step = { $number }. { $title }
+plan-done = Erledigt
+plan-change-told = Antworten ändern
+plan-country = Land
+plan-elsewhere = Anderswo
+plan-change-country = Land ändern
+plan-verdict = Was wir von dem Anruf halten
+plan-copy-summary = Diesen Bericht kopieren
+
+## Tipps
+
+tips-title = Tipps gegen Betrug
+tips-lead = Ein Gedanke auf jeder Karte. Nichts zum Auswendiglernen.
+tips-all = Alle Tipps
 
 ## So wird entschieden
 
@@ -207,7 +351,8 @@ country-mx = Mexiko
 about-not = Was diese App nicht tut
 about-not-connect = Unser Code baut nie eine Verbindung auf.
 about-not-account = Sie hat kein Konto und kennt weder Ihren Namen noch Ihre Kontakte.
-about-not-store = Sie speichert Ihre Ein­stellungen, aber keine Ihrer Nachrichten.
+about-not-store = Sie speichert Ihre Ein­stellungen, aber keine Ihrer Nachrichten und Antworten.
+about-not-page = Eine Seite öffnet sich nur dann in Ihrem Browser, wenn Sie darauf drücken.
 about-not-test = Sie können es testen: Ziehen Sie das Netzkabel. Alles geht weiter.
 about-web-view = Unter Windows und macOS zeichnet das System das Fenster mit seiner eigenen Web-Ansicht.
 about = Über Look Twice

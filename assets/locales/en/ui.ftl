@@ -9,8 +9,13 @@ skip = Skip to the main part
 brand-home = Look Twice, start page
 nav-label = Main parts
 nav-message = Message
+nav-call = Call
+nav-paid = Already paid
+nav-tips = Tips
 nav-how = How it decides
 nav-settings = Settings
+nav-more = More
+back = Back
 promise-asks = Look Twice never asks for your name, money or passwords, and never calls you.
 promise-offline = Works without internet. Nothing you paste leaves this computer.
 promise-independent = Not affiliated with Amazon, Microsoft or any company named here.
@@ -20,6 +25,17 @@ promise-independent = Not affiliated with Amazon, Microsoft or any company named
 home-page = Start
 home-title = Look twice. We look with you.
 home-lead = Look Twice tells you what it found, why, and what to do now.
+still-on-phone = I am still on the phone
+doors-heading = Or start here
+door-call =
+    .title = Someone called me
+    .hint = A few short questions, then an answer.
+door-paid =
+    .title = I already paid or gave something away
+    .hint = What to do now, step by step.
+door-tips =
+    .title = Safety tips
+    .hint = Short cards, one idea on each.
 paste-title = I got a message
 paste-label = Paste the text or e-mail here
 paste-hint = All of it, from the first line to the last.
@@ -34,6 +50,9 @@ rule-exception-heading = Two exceptions, both by e-mail.
 rule-exception = Some people chose to pay by monthly invoice. Others had a direct debit that failed. Both stand in your own account, under Your Payments.
 rule-exception-source = Amazon.de, help pages without a date.
 rule-checked = Both checked on 24 November 2026.
+tip-heading = A tip
+tip-next = Next tip
+tip-read = Read this tip
 
 ## Notices
 
@@ -57,6 +76,31 @@ error-settings-not-saved =
 error-settings-not-read =
     .title = Your settings could not be read
     .text = Look Twice works with its usual settings for now.
+notice-choose =
+    .title = Choose one
+    .text = “I am not sure” is fine.
+notice-choose-country =
+    .title = Choose one
+    .text = “My country is not here” is fine.
+notice-contradiction = Please look once more
+error-questions =
+    .title = The question could not be shown
+    .text = Your answers are still here. Please try once more.
+error-call =
+    .title = We could not finish this
+    .text = Your answers are still here. Please try once more.
+error-tips =
+    .title = The tips could not be shown
+    .text = Please close Look Twice and open it again.
+error-page-not-opened =
+    .title = The page did not open
+    .text = Open your browser yourself, and type the address there.
+error-not-printed =
+    .title = It could not be printed
+    .text = Copy it instead, or save it as a file.
+error-file-not-saved =
+    .title = The file could not be saved
+    .text = Try another folder, or copy it instead.
 error-facts =
     .title = The list could not be shown
     .text = Please close Look Twice and open it again.
@@ -130,11 +174,111 @@ helps-heading = What helps
 helps-paste =
     .title = Paste the whole message
     .text = All the words, from the first line to the last.
+helps-answers =
+    .title = Answer a few more questions
+    .text = What they wanted from you helps most.
 next-heading = What would you like to do?
 next-another = Check another
-next-copy = Copy this result
-next-copied = Copied. You can paste it into an e-mail or a letter.
-next-copy-failed = It could not be copied. Mark the text with the mouse instead.
+next-change = Change your answers
+next-again = Start again
+already-did = I already did what it asked
+already-plan = See what to do now
+
+## Result of a call
+
+call-quotation = You told us
+call-message-heading = What you told us
+call-message-heading-marked = What you told us, marked
+call-not-found-heading = What they did not do
+call-show-mark = Reason { $number }. Show it in what you told us
+call-show-mark-point = Point { $number }. Show it in what you told us
+
+## Give away: copy, print, save, show
+
+give-show = Show to someone
+give-copy = Copy
+give-print = Print
+give-text = Save as text
+give-html = Save as a web page
+give-copied = Copied. You can paste it into an e-mail or a letter.
+give-copy-failed = It could not be copied. Mark the text with the mouse instead.
+give-saved = Saved.
+give-not-saved = Nothing was saved.
+file-result = Look Twice result
+file-plan = Look Twice plan
+file-tip = Look Twice tip
+sheet-made = Look Twice, { DATETIME($date, dateStyle: "long") }
+show-page = To show
+
+## The two screens that fill the window
+
+hang-up = Hang up now.
+    .other = They should hang up now.
+    .lead = You don’t have to be polite. You don’t have to explain. We will still be here.
+    .lead-other = Tell them: you don’t have to be polite, or explain anything. We will still be here.
+    .done = I have hung up
+    .done-other = They have hung up
+    .cannot = I can’t hang up
+    .cannot-other = They can’t hang up
+    .foot = Is someone controlling your computer? Pull out the network cable or switch off Wi-Fi. Look Twice works without internet.
+    .foot-other = Is someone controlling their computer? Then pull out its network cable or switch off Wi-Fi. Look Twice works without internet.
+cut-off = Cut the internet first.
+    .other = They should cut the internet first.
+    .lead = Then nobody can steer your computer. One way is enough.
+    .lead-other = Then nobody can steer their computer. One way is enough.
+    .cable = Pull the network cable out of your computer.
+    .cable-other = Pull the network cable out of their computer.
+    .wifi = Or switch off Wi-Fi. On a laptop, click the Wi-Fi sign in a corner of the screen. Some have a key with a plane on it.
+    .wifi-other = Or switch off Wi-Fi. On a laptop, click the Wi-Fi sign in a corner of the screen. Some have a key with a plane on it.
+    .power = Only if nothing else works: hold the power button for ten seconds. This window then closes. You can start Look Twice again later.
+    .power-other = Only if nothing else works: hold the power button for ten seconds. Their computer then goes off.
+    .after = Change passwords only on another device. Everything here works without internet.
+    .after-other = They should change passwords only on another device. Everything here works without internet.
+    .done = The internet is cut
+    .done-other = The internet is cut
+    .cannot = I could not do it
+    .cannot-other = They could not do it
+hang-up-how = How to cut the internet
+
+## Questions
+
+question-phone-call = Someone called me: question { $number } of { $of }
+question-phone-call-other = A call to someone else: question { $number } of { $of }
+question-already-paid = Already paid: question { $number } of { $of }
+question-already-paid-other = Someone else has paid: question { $number } of { $of }
+perspective = Who is this about?
+perspective-self = Me
+perspective-other = Someone else
+question-for-now = For now: don’t pay, don’t read out codes, don’t call back.
+question-or = or
+question-others-off = The other ticks are off now.
+question-said = What did they say?
+question-said-label = Their words, as you remember them
+question-said-hint = We read this like a pasted message. You can leave it empty.
+question-continue = Continue
+question-why = Why we ask this
+question-back = You can go back at any time. Your answers stay on this computer.
+question-kept = They are kept only until you close Look Twice.
+question-reading = One moment …
+
+## Plan
+
+plan-side = This plan
+plan-progress = { $done } of { $of } done
+plan-step = { $number }. { $title }
+plan-done = Done
+plan-change-told = Change your answers
+plan-country = Country
+plan-elsewhere = Elsewhere
+plan-change-country = Change the country
+plan-verdict = What we think of the call
+plan-copy-summary = Copy this summary
+
+## Tips
+
+tips-title = Safety tips
+tips-lead = One idea on each card. Nothing to learn by heart.
+tips-all = All tips
 
 ## How it decides
 
@@ -207,7 +351,8 @@ country-mx = Mexico
 about-not = What this app does not do
 about-not-connect = Our code never opens a connection.
 about-not-account = It has no account, and knows neither your name nor your contacts.
-about-not-store = It stores your settings, but none of your messages.
+about-not-store = It stores your settings, but none of your messages or answers.
+about-not-page = A page opens in your own browser only when you press its button.
 about-not-test = You can test it: pull out the network cable. Everything still works.
 about-web-view = On Windows and macOS the window is drawn by the system’s own web view.
 about = About Look Twice

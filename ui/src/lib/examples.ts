@@ -119,6 +119,8 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
         "Who sent it. A sender’s name can be faked.",
       ],
       knowledge: KNOWLEDGE.en,
+      fromCall: false,
+      given: false,
     },
     doubt: {
       verdict: "doubt",
@@ -175,6 +177,8 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
       notFound: [],
       limits: ["Where the link leads. We never open links.", "Whose bank account it is.", "Who sent it. Senders can be faked."],
       knowledge: KNOWLEDGE.en,
+      fromCall: false,
+      given: false,
     },
     confirm: {
       verdict: "confirm",
@@ -233,6 +237,8 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
         "Who sent it. A sender’s address can be faked.",
       ],
       knowledge: KNOWLEDGE.en,
+      fromCall: false,
+      given: false,
     },
     none: {
       verdict: "none",
@@ -276,6 +282,8 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
         "Tricks that are newer than this app.",
       ],
       knowledge: KNOWLEDGE.en,
+      fromCall: false,
+      given: false,
     },
     unknown: {
       verdict: "unknown",
@@ -298,6 +306,8 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
       notFound: [],
       limits: ["Who owns the phone number. We have no list of numbers, on purpose.", "What the caller wanted."],
       knowledge: KNOWLEDGE.en,
+      fromCall: false,
+      given: false,
     },
   },
   de: {
@@ -374,6 +384,8 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
         "Wer sie geschickt hat. Absendernamen lassen sich fälschen.",
       ],
       knowledge: KNOWLEDGE.de,
+      fromCall: false,
+      given: false,
     },
     doubt: {
       verdict: "doubt",
@@ -430,6 +442,8 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
       notFound: [],
       limits: ["Wohin der Link führt. Wir öffnen nie einen Link.", "Wem das Bankkonto gehört.", "Wer sie geschickt hat. Absender lassen sich fälschen."],
       knowledge: KNOWLEDGE.de,
+      fromCall: false,
+      given: false,
     },
     confirm: {
       verdict: "confirm",
@@ -488,6 +502,8 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
         "Wer sie geschickt hat. Absender lassen sich fälschen.",
       ],
       knowledge: KNOWLEDGE.de,
+      fromCall: false,
+      given: false,
     },
     none: {
       verdict: "none",
@@ -531,6 +547,8 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
         "Tricks, die neuer sind als diese App.",
       ],
       knowledge: KNOWLEDGE.de,
+      fromCall: false,
+      given: false,
     },
     unknown: {
       verdict: "unknown",
@@ -553,6 +571,8 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
       notFound: [],
       limits: ["Wem die Telefonnummer gehört. Wir führen mit Absicht keine Liste.", "Was der Anrufer wollte."],
       knowledge: KNOWLEDGE.de,
+      fromCall: false,
+      given: false,
     },
   },
 };

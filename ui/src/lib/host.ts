@@ -1,23 +1,37 @@
-// The only way out of the window: the four commands of the shell, typed by one table.
+// The only way out of the window: the commands of the shell, typed by one table.
 
 import { invoke } from "@tauri-apps/api/core";
+import type { Call } from "./bindings/Call";
 import type { CommandError } from "./bindings/CommandError";
 import type { Country } from "./bindings/Country";
 import type { GivenAnswer } from "./bindings/GivenAnswer";
+import type { Interview } from "./bindings/Interview";
+import type { InterviewAsked } from "./bindings/InterviewAsked";
+import type { Plan } from "./bindings/Plan";
 import type { Report } from "./bindings/Report";
 import type { Settings } from "./bindings/Settings";
 import type { SourcedFact } from "./bindings/SourcedFact";
 import type { Start } from "./bindings/Start";
+import type { TipGroup } from "./bindings/TipGroup";
 import type { Language } from "./words";
 
 export type Submission = { text: string; answers: GivenAnswer[]; language: Language; country: Country };
 export type Reader = { language: Language; country: Country };
+/** A page to be saved where the person says. The shell asks for the place and adds the ending. */
+export type FileToSave = { name: string; format: "text" | "html"; content: string };
 
 type Commands = {
   start: { args: undefined; result: Start };
   save_settings: { args: { settings: Settings }; result: null };
   check_message: { args: Submission; result: Report };
   sourced_facts: { args: Reader; result: SourcedFact[] };
+  interview: { args: { asked: InterviewAsked }; result: Interview };
+  check_call: { args: { call: Call }; result: Report };
+  recovery_plan: { args: { call: Call }; result: Plan };
+  tips: { args: Reader; result: TipGroup[] };
+  open_page: { args: { key: string }; result: null };
+  print_page: { args: undefined; result: null };
+  save_file: { args: { file: FileToSave }; result: boolean };
 };
 
 /** What the window may ask of the shell. Every promise is rejected with a `CommandError`. */
@@ -26,6 +40,15 @@ export interface Host {
   saveSettings(settings: Settings): Promise<null>;
   checkMessage(submission: Submission): Promise<Report>;
   sourcedFacts(reader: Reader): Promise<SourcedFact[]>;
+  interview(asked: InterviewAsked): Promise<Interview>;
+  checkCall(told: Call): Promise<Report>;
+  recoveryPlan(told: Call): Promise<Plan>;
+  tips(reader: Reader): Promise<TipGroup[]>;
+  /** Opens an official page in the person's browser. The page is known to the shell by its key alone. */
+  openPage(key: string): Promise<null>;
+  printPage(): Promise<null>;
+  /** False when the person chose no place. */
+  saveFile(file: FileToSave): Promise<boolean>;
 }
 
 function call<K extends keyof Commands>(name: K, args: Commands[K]["args"]): Promise<Commands[K]["result"]> {
@@ -37,6 +60,13 @@ export const host: Host = {
   saveSettings: (settings) => call("save_settings", { settings }),
   checkMessage: (submission) => call("check_message", submission),
   sourcedFacts: (reader) => call("sourced_facts", reader),
+  interview: (asked) => call("interview", { asked }),
+  checkCall: (told) => call("check_call", { call: told }),
+  recoveryPlan: (told) => call("recovery_plan", { call: told }),
+  tips: (reader) => call("tips", reader),
+  openPage: (key) => call("open_page", { key }),
+  printPage: () => call("print_page", undefined),
+  saveFile: (file) => call("save_file", { file }),
 };
 
 const CODES: Record<CommandError["code"], true> = {
@@ -44,6 +74,9 @@ const CODES: Record<CommandError["code"], true> = {
   "settings-not-saved": true,
   "settings-not-read": true,
   "check-failed": true,
+  "page-not-opened": true,
+  "not-printed": true,
+  "file-not-saved": true,
 };
 
 /** The code of what a command was rejected with; anything unknown counts as `otherwise`. */

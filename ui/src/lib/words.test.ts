@@ -33,7 +33,7 @@ function messages(source: string): Map<string, { args: string[]; texts: string[]
 const files = new Map(LANGUAGES.map((language) => [language, messages(SOURCES[language] ?? "")]));
 const english = files.get("en")!;
 
-const components = import.meta.glob<string>(["../**/*.svelte", "../lib/plain.ts"], { query: "?raw", import: "default", eager: true });
+const components = import.meta.glob<string>(["../**/*.svelte", "../lib/*.ts", "!../lib/*.test.ts", "!../lib/examples*.ts", "!../lib/host.fake.ts"], { query: "?raw", import: "default", eager: true });
 const code = Object.values(components).join("\n");
 
 describe("the words of the window", () => {

@@ -69,12 +69,19 @@ export function languageOfSystem(wanted: readonly string[]): Language {
 }
 
 const KEY = Symbol("words");
+const LANGUAGE_KEY = Symbol("language");
 
-/** Called once by the window, with a getter so that a change of language reaches every part. */
-export function provideWords(current: () => Words): void {
+/** Called once by the window, with getters so that a change of language reaches every part. */
+export function provideWords(current: () => Words, language: () => Language): void {
   setContext<Words>(KEY, (id, args) => current()(id, args));
+  setContext(LANGUAGE_KEY, language);
 }
 
 export function getWords(): Words {
   return getContext<Words>(KEY);
+}
+
+/** Which language the words are in now. */
+export function getLanguage(): () => Language {
+  return getContext<() => Language>(LANGUAGE_KEY);
 }

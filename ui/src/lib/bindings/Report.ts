@@ -66,4 +66,12 @@ limits: Array<string>,
 /**
  * The date of the knowledge, as a sentence.
  */
-knowledge: string, };
+knowledge: string, 
+/**
+ * True when it tells of a call, not of a message.
+ */
+fromCall: boolean, 
+/**
+ * True when something was given away, so that the plan comes first.
+ */
+given: boolean, };

@@ -1,0 +1,106 @@
+// A report as a sheet: everything that is on the screen in the same order, or the little that one shows to somebody.
+
+import type { Report } from "./bindings/Report";
+import type { Statement } from "./bindings/Statement";
+import type { Verdict } from "./bindings/Verdict";
+import { block, footOf, line, type Block, type Line, type Sheet } from "./sheet";
+import type { Words } from "./words";
+
+/** True for the two answers that speak against a message. */
+export function isWarning(verdict: Verdict): boolean {
+  return verdict === "stop" || verdict === "doubt";
+}
+
+/** Writes addresses of a message so that no other program turns them into a live link (U8). */
+function deadLinks(report: Report): (text: string) => string {
+  const addresses = [...report.links.map((link) => link.address), ...report.message.segments.flatMap((segment) => segment.address ?? [])];
+  const owners = [...new Set(addresses.map((address) => address.owner))]
+    .filter((owner) => owner.includes("."))
+    .sort((one, other) => other.length - one.length);
+  return (text) =>
+    owners
+      .reduce((done, owner) => done.replaceAll(owner, owner.replaceAll(".", "[.]")), text)
+      // What the checker did not take for an address, another program still might.
+      .replace(/:\/\//g, "[:]//")
+      .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}[.]`)
+      .replace(/\b(mailto|tel):(?=\S)/gi, "$1[:]")
+      .replace(/@[\w-]+(?:\.[\w-]+)+/g, (host) => host.replaceAll(".", "[.]"));
+}
+
+function stated(of: Statement | null): Line[] {
+  return of === null ? [] : [line(of.text, "plain", of.heading), line(of.source, "source")];
+}
+
+function head(report: Report, words: Words): Omit<Sheet, "blocks"> {
+  const { verdict, verdictName: name, action: title, why, knowledge } = report;
+  return { file: words("file-result"), verdict, name, title, lead: [why], ...footOf(words, knowledge) };
+}
+
+function checkSteps(report: Report, words: Words): Block[] {
+  const { steps, outcomes } = report.checkYourself;
+  if (steps.length === 0) return [];
+  return [
+    block(words("check-heading"), { entries: steps.map((step) => `${step.title} ${step.text}`), ordered: true }),
+    block(null, { lines: outcomes.map((outcome) => line(outcome.then, "plain", outcome.found)) }),
+  ];
+}
+
+export function reportSheet(report: Report, words: Words): Sheet {
+  const blocks: Block[] = [];
+  const dead = deadLinks(report);
+  const call = report.fromCall;
+  const list = (heading: string, entries: string[]) => {
+    if (entries.length > 0) blocks.push(block(heading, { entries }));
+  };
+
+  const question = report.question;
+  const given = question?.answers.find((answer) => answer.id === question.answered);
+  if (question && given) blocks.push(block(null, { lines: [line(question.text), line(given.text)] }));
+  for (const note of report.notes) blocks.push(block(note.title, { lines: [line(note.text)] }));
+
+  if (report.reasons.length > 0) blocks.push(block(words(isWarning(report.verdict) ? "reasons-heading" : "points-heading")));
+  for (const reason of report.reasons) {
+    const quotations = reason.quotations.map((quotation) => words("quoted", { words: dead(quotation) })).join(" ");
+    const lines = [
+      line(quotations, "quote", words(call ? "call-quotation" : "reason-quotation")),
+      line(dead(reason.meaning), "plain", words("reason-meaning")),
+      ...stated(reason.really),
+      ...stated(reason.exception),
+    ];
+    blocks.push(block(`${reason.number}. ${reason.title}`, { level: 3, lines }));
+  }
+  list(words(call ? "call-not-found-heading" : "not-found-heading"), report.notFound);
+  list(words("would-heading"), report.wouldBeTrue);
+  blocks.push(...checkSteps(report, words));
+
+  const text = report.message.segments.map((segment) => segment.text).join("");
+  if (text.trim() !== "") {
+    const lines = [...report.message.meta.map((meta) => line(dead(meta.value), "plain", meta.label)), line(dead(text), "quote")];
+    blocks.push(block(words(call ? "call-message-heading" : "message-heading"), { lines }));
+  }
+  for (const { shows, address, remark } of report.links) {
+    const leads = line(dead(address.before + address.owner + address.after), "plain", words("link-leads"));
+    const shown = shows === null ? [] : [line(dead(shows), "quote", words("link-shows"))];
+    blocks.push(block(null, { lines: [...shown, leads, line(remark)] }));
+  }
+  list(words("limits-heading"), report.limits);
+  return { ...head(report, words), blocks };
+}
+
+/** What somebody else needs to see: what to do, the first reason, and how to find out. */
+export function briefSheet(report: Report, words: Words): Sheet {
+  const dead = deadLinks(report);
+  const said = words(report.fromCall ? "call-quotation" : "reason-quotation");
+  const blocks: Block[] = [];
+  const [first] = report.reasons;
+  if (first) {
+    const quoted = first.quotations.map((quotation) => line(words("quoted", { words: dead(quotation) }), "quote"));
+    blocks.push(block(said, { lines: quoted }));
+    blocks.push(block(first.title, { lines: [line(dead(first.meaning))] }));
+    for (const statement of [first.really, first.exception]) {
+      if (statement) blocks.push(block(statement.heading, { lines: [line(statement.text), line(statement.source, "source")] }));
+    }
+  }
+  blocks.push(...checkSteps(report, words));
+  return { ...head(report, words), blocks };
+}
