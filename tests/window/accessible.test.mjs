@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MESSAGES } from "./messages.mjs";
-import { KEYS, complaints, openApp, sideways, smallTargets } from "./webdriver.mjs";
+import { KEYS, complaints, openApp, sideways, smallTargets, until } from "./webdriver.mjs";
 
 const DARK = { GTK_THEME: "Adwaita:dark" };
 const LOOKS = [
@@ -39,11 +39,51 @@ for (const { name, language, textSize, env } of LOOKS) {
       await look("how");
       await app.go("settings");
       await look("settings");
+      await otherDoors(app, look);
     } finally {
       await app.close();
     }
     assert.deepEqual(problems, []);
   });
+}
+
+/** The screens behind the other doors, in the order in which somebody with a stranger on the computer meets them. */
+async function otherDoors(app, look) {
+  const tick = async (...options) => {
+    for (const option of options) await app.click(`fieldset label:has(input[value="${option}"])`);
+    const before = await app.text("h1");
+    await app.click(".button--primary");
+    await until("the next screen", async () => (await app.text("h1")) !== before);
+  };
+  await app.go("call");
+  await app.find("fieldset");
+  await look("question");
+  await tick("controlled");
+  await look("cut-off");
+  await app.click(".button--primary");
+  await app.find("fieldset input[value=access]");
+  await look("question-many");
+  await tick("gift-cards", "access");
+  for (const option of ["amazon", "called", "order", "gift-cards", "hurried", "right-number", "hidden"]) await tick(option);
+  await look("question-country");
+  await tick("de");
+  await app.find(".plan-step");
+  await look("plan");
+  await app.run("location.hash = '#/show/plan'");
+  await app.find("article.big");
+  await look("show");
+  await app.run("location.hash = '#/call-result'");
+  await app.find(".verdict");
+  await look("call-result");
+  await app.go("tips");
+  await app.find(".tip-card");
+  await look("tips");
+  await app.click(".tip-card");
+  await app.find(".prose");
+  await look("tip");
+  await app.run("location.hash = '#/hang-up'");
+  await app.find(".hang-up");
+  await look("hang-up");
 }
 
 test("the checks themselves find what is wrong", async () => {

@@ -15,7 +15,7 @@ const SHOTS = join(ROOT, "target/window-shots");
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const PATIENCE = 20_000;
 
-export const KEYS = { tab: "\uE004", enter: "\uE007", space: "\uE00D", control: "\uE009", shift: "\uE008" };
+export const KEYS = { tab: "\uE004", enter: "\uE007", space: "\uE00D", control: "\uE009", shift: "\uE008", down: "\uE015" };
 
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
@@ -189,10 +189,10 @@ export async function openApp(before = {}) {
       writeFileSync(join(SHOTS, `${name}.png`), Buffer.from(await send("GET", "/screenshot"), "base64"));
     },
 
-    /** Goes to a screen by its link in the bar. */
+    /** Goes to a screen by its link in the bar or at the foot. */
     go: async (place) => {
       await app.run("window.scrollTo(0, 0)");
-      await app.click(`header a[href="#/${place}"]`);
+      await app.click(`:is(header, footer) a[href="#/${place}"]`);
       await until(`the screen ${place || "home"}`, () => app.run("return location.hash === arguments[0]", `#/${place}`));
     },
 
@@ -280,7 +280,7 @@ export function sideways(app) {
       return ["the page is " + root.scrollWidth + " wide: " + wide.map((one) => one.className || one.tagName).join(", ")];
     }
     return [...document.querySelectorAll("main *, header *, footer *")]
-      .filter((one) => one instanceof HTMLElement && one.tagName !== "TEXTAREA" && !one.closest("details:not([open])"))
+      .filter((one) => one instanceof HTMLElement && one.tagName !== "TEXTAREA" && !one.closest("details:not([open]), .sr-only"))
       .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== "inline" && one.clientWidth > 0)
       .filter((one) => getComputedStyle(one).overflowX !== "visible")
       .map((one) => (one.className || one.tagName) + " is cut off");
