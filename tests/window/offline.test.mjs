@@ -1,12 +1,13 @@
-// U16 and U17, from outside: a whole check is traced and opens no connection; without any network
-// interface everything works; and nothing of a pasted message stays on the disk.
+// U16 and U17, from outside: a whole check and a whole row of questions are traced and open no connection; without
+// any network interface everything works; and nothing of a message or an answer stays on the disk.
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { BINARY, begin, end, newHome, openApp, until } from "./webdriver.mjs";
+import { choose, follow, goOn, tabTo, tick } from "./paths.mjs";
+import { BINARY, KEYS, begin, end, newHome, openApp, until } from "./webdriver.mjs";
 
 const MARKER = "zanzibarquux";
 const MESSAGE = `${MARKER} buy two gift cards and read me the codes`;
@@ -28,17 +29,75 @@ async function places() {
   }
 }
 
-/** Pastes and checks a message by mouse and keyboard, as a person does, without any driver. */
-async function checkByHand(env, at) {
+/** The mouse and the keyboard of a person, and what the window's title says. */
+async function hands(env) {
   const xdotool = (...args) => execFileSync("xdotool", args, { env, stdio: ["ignore", "pipe", "ignore"] }).toString().trim();
   const id = await until("the window", () => xdotool("search", "--onlyvisible", "--name", "Look Twice").split("\n")[0]);
   const title = () => xdotool("getwindowname", id);
   // The title names the screen as soon as the page stands.
-  const before = await until("the page", () => title() !== "Look Twice" && title());
-  xdotool("mousemove", "--window", id, ...at["#message"].map(String), "click", "1");
-  xdotool("type", "--delay", "15", MESSAGE);
-  xdotool("mousemove", "--window", id, ...at[".button--primary"].map(String), "click", "1");
-  return until("the answer", () => title() !== before && title());
+  await until("the page", () => title() !== "Look Twice" && title());
+  return {
+    click: ([x, y]) => xdotool("mousemove", "--window", id, String(x), String(y), "click", "1"),
+    type: (text) => xdotool("type", "--delay", "15", text),
+    press: (key) => xdotool("key", key),
+    focus: () => xdotool("windowfocus", "--sync", id),
+    title,
+  };
+}
+
+/** Pastes and checks a message by mouse and keyboard, as a person does, without any driver. */
+async function checkByHand(env, at) {
+  const hand = await hands(env);
+  const before = hand.title();
+  hand.click(at["#message"]);
+  hand.type(MESSAGE);
+  hand.click(at[".button--primary"]);
+  return until("the answer", () => hand.title() !== before && hand.title());
+}
+
+const NAMES = { [KEYS.tab]: "Tab", [KEYS.space]: "space", [KEYS.enter]: "Return", [KEYS.down]: "Down" };
+
+/** The keys that lead through the questions of a call to plan, result and tips, found out in the driven window. */
+async function keysThroughACall() {
+  const app = await openApp();
+  const keys = [];
+  const press = app.keys;
+  app.keys = (key) => {
+    keys.push(NAMES[key] ?? key);
+    return press(key);
+  };
+  try {
+    await follow(app, "#/call");
+    await tick(app, "over");
+    await tabTo(app, "their own words", (one) => one.tag === "SUMMARY");
+    await app.keys(KEYS.space);
+    await tabTo(app, "the field", (one) => one.tag === "TEXTAREA");
+    for (const letter of MARKER) await app.keys(letter);
+    await goOn(app);
+    for (const option of ["gift-cards", "amazon", "called", "order", "gift-cards", "stay-on-line", "right-number", "not-yet", "us"]) {
+      await choose(app, option);
+    }
+    await until("the plan", () => app.run("return document.querySelector('.plan-step') !== null"));
+    await follow(app, "#/call-result");
+    assert.equal(await app.verdict(), "stop");
+    await follow(app, "#/tips");
+    return keys;
+  } finally {
+    await app.close();
+  }
+}
+
+/** Presses those keys without any driver, and gives the title of every screen on the way. */
+async function answerByHand(env, keys) {
+  const hand = await hands(env);
+  const titles = [hand.title()];
+  hand.focus();
+  for (const key of keys) {
+    hand.press(key);
+    // Enter is pressed only where it leads to another screen.
+    if (key === "Return") titles.push(await until("the next screen", () => hand.title() !== titles.at(-1) && hand.title()));
+  }
+  return titles;
 }
 
 /** The files below a folder that contain a text. */
@@ -55,13 +114,13 @@ const needs = [
   !has("xdotool", "version") && "xdotool is not installed",
 ].filter(Boolean);
 
-test("a whole check opens no connection and leaves no trace of the message", { skip: needs.join(", ") || false }, async () => {
-  const at = await places();
+/** Starts the window under a trace, uses it, and asks that it opened no connection and kept nothing. */
+async function traced(use) {
   const home = await newHome();
   const trace = join(home.folder, "trace.txt");
   const app = begin("strace", ["-f", "-qq", "-e", "trace=network", "-o", trace, BINARY], { env: home.env });
   try {
-    assert.ok(await checkByHand(home.env, at));
+    await use(home.env);
     await end(app);
     const calls = readFileSync(trace, "utf8").split("\n");
     // A socket made for the internet, or an address of it in whatever call. (The kernel's list of
@@ -77,10 +136,26 @@ test("a whole check opens no connection and leaves no trace of the message", { s
     await end(app);
     await home.leave();
   }
+}
+
+const skip = needs.join(", ") || false;
+
+test("a whole check opens no connection and leaves no trace of the message", { skip }, async () => {
+  const at = await places();
+  await traced(async (env) => assert.ok(await checkByHand(env, at)));
+});
+
+test("the questions, the plan and the tips open no connection and leave no trace of the answers", { skip }, async () => {
+  const keys = await keysThroughACall();
+  await traced(async (env) => {
+    const titles = await answerByHand(env, keys);
+    // The start page, ten questions, plan, result and tips.
+    assert.equal(new Set(titles).size, 14, titles.join(" | "));
+  });
 });
 
 const noNamespace = process.getuid() !== 0 && "a namespace without network needs root";
-test("without any network interface everything works", { skip: noNamespace || !has("unshare", "-n", "true") && "unshare -n is refused here" || needs.join(", ") || false }, async () => {
+test("without any network interface everything works", { skip: noNamespace || !has("unshare", "-n", "true") && "unshare -n is refused here" || skip }, async () => {
   const at = await places();
   const home = await newHome();
   const app = begin("unshare", ["-n", "--", BINARY], { env: home.env });

@@ -33,8 +33,8 @@ export async function heading(app) {
   return until("a heading with the focus", () => app.run("return document.activeElement.tagName === 'H1' && document.activeElement.innerText.trim()"));
 }
 
-/** Chooses options of the question that is shown, and goes on. */
-export async function choose(app, ...options) {
+/** Ticks options of the question that is shown. */
+export async function tick(app, ...options) {
   const question = await heading(app);
   for (const option of options) {
     const selector = `fieldset input[value="${option}"]`;
@@ -54,9 +54,12 @@ export async function choose(app, ...options) {
     }
     assert.ok(await app.run("return document.querySelector(arguments[0]).checked", selector), `${option} is not ticked`);
   }
-  await tabTo(app, "Continue", (one) => one.primary);
-  await app.keys(KEYS.enter);
-  await until(`what comes after “${question}”`, async () => (await app.text("h1")) !== question);
+}
+
+/** Chooses options of the question that is shown, and goes on. */
+export async function choose(app, ...options) {
+  await tick(app, ...options);
+  await goOn(app);
 }
 
 /** Presses the one filled button. */
