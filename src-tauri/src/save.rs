@@ -178,7 +178,7 @@ mod tests {
             ("Was jetzt zu tun ist \u{2013} 24.11.2026", "Was jetzt zu tun ist 24.11.2026.txt"),
             ("Sicher\u{AD}heits\u{2060}tipp: \u{201E}Pr\u{FC}fung\u{201C}", "Sicherheitstipp Pr\u{FC}fung.txt"),
             ("../../etc/passwd", "etc passwd.txt"),
-            ("/root/.bashrc", "root .bashrc.txt"),
+            ("/var/.bashrc", "var .bashrc.txt"),
             ("C:\\Windows\\win.ini", "C Windows win.ini.txt"),
             (".hidden", "hidden.txt"),
             ("-rf", "rf.txt"),
