@@ -29,7 +29,7 @@ still-on-phone = I am still on the phone
 doors-heading = Or start here
 door-call =
     .title = Someone called me
-    .hint = A few short questions, then an answer.
+    .hint = A few short questions.
 door-paid =
     .title = I already paid or gave something away
     .hint = What to do now, step by step.
@@ -207,7 +207,7 @@ give-not-saved = Nothing was saved.
 file-result = Look Twice result
 file-plan = Look Twice plan
 file-tip = Look Twice tip
-sheet-made = Look Twice, { DATETIME($date, dateStyle: "long") }
+sheet-made = Look Twice, { DATETIME($date, day: "numeric") } { DATETIME($date, month: "long") } { DATETIME($date, year: "numeric") }
 show-page = To show
 
 ## The two screens that fill the window
