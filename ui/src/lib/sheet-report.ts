@@ -11,20 +11,34 @@ export function isWarning(verdict: Verdict): boolean {
   return verdict === "stop" || verdict === "doubt";
 }
 
+/** A host after an "@". */
+const HOST = /@([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+)/gu;
+
+/** A host after what makes it a link. */
+const FOLLOWED = /(?::\/\/|@|\bwww\.)[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/giu;
+
+/** The ends of a sender's host that can stand alone in what we say of it. */
+function endings(host: string): string[] {
+  const parts = host.split(".");
+  return [2, 3, 4].filter((count) => count <= parts.length).map((count) => parts.slice(-count).join("."));
+}
+
 /** Writes addresses of a message so that no other program turns them into a live link (U8). */
 function deadLinks(report: Report): (text: string) => string {
-  const addresses = [...report.links.map((link) => link.address), ...report.message.segments.flatMap((segment) => segment.address ?? [])];
-  const owners = [...new Set(addresses.map((address) => address.owner))]
+  const { meta, segments } = report.message;
+  const addresses = [...report.links.map((link) => link.address), ...segments.flatMap((segment) => segment.address ?? [])];
+  const message = [...meta.map((one) => one.value), segments.map((segment) => segment.text).join("")].join("\n");
+  const senders = [...message.matchAll(HOST)].flatMap(([, host = ""]) => [...endings(host), ...endings(host.toLowerCase())]);
+  const owners = [...new Set([...addresses.map((address) => address.owner), ...senders])]
     .filter((owner) => owner.includes("."))
     .sort((one, other) => other.length - one.length);
   return (text) =>
     owners
       .reduce((done, owner) => done.replaceAll(owner, owner.replaceAll(".", "[.]")), text)
       // What the checker did not take for an address, another program still might.
+      .replace(FOLLOWED, (host) => host.replaceAll(".", "[.]"))
       .replace(/:\/\//g, "[:]//")
-      .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}[.]`)
-      .replace(/\b(mailto|tel):(?=\S)/gi, "$1[:]")
-      .replace(/@[\w-]+(?:\.[\w-]+)+/g, (host) => host.replaceAll(".", "[.]"));
+      .replace(/\b(mailto|tel):(?=\S)/gi, "$1[:]");
 }
 
 function stated(of: Statement | null): Line[] {
@@ -81,7 +95,7 @@ export function reportSheet(report: Report, words: Words): Sheet {
   for (const { shows, address, remark } of report.links) {
     const leads = line(dead(address.before + address.owner + address.after), "plain", words("link-leads"));
     const shown = shows === null ? [] : [line(dead(shows), "quote", words("link-shows"))];
-    blocks.push(block(null, { lines: [...shown, leads, line(remark)] }));
+    blocks.push(block(null, { lines: [...shown, leads, line(dead(remark))] }));
   }
   list(words("limits-heading"), report.limits);
   return { ...head(report, words), blocks };
