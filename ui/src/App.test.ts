@@ -1,36 +1,17 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import App from "./App.svelte";
 import type { Verdict } from "./lib/bindings/Verdict";
 import { EXAMPLES, FACTS } from "./lib/examples";
 import { fakeHost, type Fake } from "./lib/host.fake";
-import { wordsFor, type Language } from "./lib/words";
+import { wordsFor } from "./lib/words";
+import { anew, arrived, BOTH, de, en, open, openAt, violations } from "./test.window";
 
-const LANGUAGES: Language[] = ["en", "de"];
 const VERDICTS: Verdict[] = ["stop", "doubt", "confirm", "none", "unknown"];
-const forms = LANGUAGES.flatMap((language) => VERDICTS.map((verdict) => ({ language, verdict })));
+const forms = BOTH.flatMap((language) => VERDICTS.map((verdict) => ({ language, verdict })));
 
-const en = wordsFor("en");
-const de = wordsFor("de");
-
-beforeEach(() => {
-  location.hash = "";
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-async function open(fake: Fake = {}) {
-  const user = userEvent.setup();
-  const host = fakeHost(fake);
-  render(App, { host });
-  await screen.findByRole("main");
-  return { user, host };
-}
+anew();
 
 const field = () => screen.getByRole<HTMLTextAreaElement>("textbox");
 const checkButton = (words = en) => screen.getByRole("button", { name: words("paste-check") });
@@ -44,13 +25,6 @@ async function check(fake: Fake = {}, text = "Please buy two gift cards.") {
   return opened;
 }
 
-async function violations(): Promise<string[]> {
-  // jsdom draws nothing, so what needs colours or sizes is looked at in the real window.
-  const rules = { "color-contrast": { enabled: false }, "target-size": { enabled: false } };
-  const found = await axe.run(document, { rules });
-  return found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" ")}`);
-}
-
 describe("the start page", () => {
   it("names its parts", async () => {
     await open();
@@ -58,7 +32,7 @@ describe("the start page", () => {
     expect(screen.getByLabelText(en("paste-label"))).toBe(field());
     expect(screen.getByRole("region", { name: en("rule-title") })).toHaveTextContent("Two exceptions");
     expect(screen.getByRole("contentinfo")).toHaveTextContent(en("promise-asks"));
-    expect(within(screen.getByRole("navigation")).getByRole("link", { current: "page" })).toHaveTextContent("Message");
+    expect(within(screen.getByRole("navigation", { name: en("nav-label") })).getByRole("link", { current: "page" })).toHaveTextContent("Message");
   });
 
   it("checks with the button and goes to the answer", async () => {
@@ -366,20 +340,31 @@ describe("the result", () => {
 
   it("copies the result and says so", async () => {
     const { user } = await check();
-    await user.click(screen.getByRole("button", { name: en("next-copy") }));
-    expect(await screen.findByText(en("next-copied"))).toHaveRole("status");
+    await user.click(screen.getByRole("button", { name: en("give-copy") }));
+    expect(await screen.findByText(en("give-copied"))).toHaveRole("status");
     expect(await navigator.clipboard.readText()).toContain("Stop. Don’t buy gift cards");
   });
 
+  it.each(["stop", "doubt", "confirm"] as const)("leads whoever already did it to the plan: %s", async (verdict) => {
+    const { user } = await check({ example: verdict });
+    await user.click(screen.getByRole("link", { name: en("already-did") }));
+    await arrived("Did you do any of these?");
+    expect(location.hash).toBe("#/already-paid/given");
+  });
+
+  it.each(["none", "unknown"] as const)("speaks of no deed where nothing speaks against the message: %s", async (verdict) => {
+    await check({ example: verdict });
+    expect(screen.queryByRole("link", { name: en("already-did") })).toBeNull();
+  });
+
   it("shows the start page when there is no result", async () => {
-    location.hash = "#/result";
-    await open();
+    await openAt("#/result");
     expect(field()).toBeVisible();
   });
 });
 
 describe("how it decides", () => {
-  it.each(LANGUAGES)("shows three questions, four answers in five forms, and every fact with its source: %s", async (language) => {
+  it.each(BOTH)("shows three questions, four answers in five forms, and every fact with its source: %s", async (language) => {
     const w = wordsFor(language);
     const { user } = await open({ settings: { language } });
     await user.click(screen.getByRole("link", { name: w("nav-how") }));
@@ -464,7 +449,7 @@ describe("settings", () => {
     expect(about).toHaveTextContent("Copyright (c) 2013-present Cole Bemis");
   });
 
-  it.each(LANGUAGES)("and the start page have no barriers: %s", async (language) => {
+  it.each(BOTH)("and the start page have no barriers: %s", async (language) => {
     const fake: Fake = { settings: { language }, settingsWereBroken: true };
     await openSettings(fake);
     expect(await violations()).toEqual([]);

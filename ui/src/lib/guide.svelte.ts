@@ -121,9 +121,20 @@ export class Guide {
   /** Nothing is left to ask. The plan comes first, for whoever gave something away; coming back leads to the result. */
   async #finish(flow: Flow, back: boolean): Promise<void> {
     const told = this.#told;
-    if (!(await this.#try("error-call", () => told.conclude(flow)))) return;
+    const concluded = await this.#try("error-call", () => told.conclude(flow));
+    if (concluded === null) return this.#lastAgain(flow);
+    if (!concluded) return;
     const result = flow === "phone-call" && (back || told.plan === null);
     this.#turn.go({ screen: result ? "callResult" : "plan", part: null }, back);
+    await this.#turn.focus();
+  }
+
+  /** There is no outcome: the last question stands there again, so that it can be tried once more. */
+  async #lastAgain(flow: Flow): Promise<void> {
+    const asked = this.#told.asked[flow];
+    const last = asked?.path.at(-1);
+    if (asked?.question !== null || last === undefined) return;
+    await this.#try("error-questions", () => this.#told.ask(flow, { at: last }));
     await this.#turn.focus();
   }
 

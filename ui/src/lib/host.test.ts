@@ -1,31 +1,51 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { errorCode, host } from "./host";
+import type { Call } from "./bindings/Call";
+import type { InterviewAsked } from "./bindings/InterviewAsked";
+import { errorCode, host, type FileToSave } from "./host";
 
 const shell = window as unknown as { __TAURI_INTERNALS__?: { invoke: (...args: unknown[]) => Promise<unknown> } };
 
 afterEach(() => delete shell.__TAURI_INTERNALS__);
 
-it("calls the four commands by their names, with their arguments", async () => {
+it("calls the commands by their names, with their arguments", async () => {
   const invoke = vi.fn().mockResolvedValue(null);
   shell.__TAURI_INTERNALS__ = { invoke };
   const settings = { language: null, country: "us", textSize: "100", theme: "system" } as const;
+  const asked: InterviewAsked = { flow: "already-paid", answers: [], at: null, after: "given", perspective: "other", language: "en" };
+  const told: Call = { answers: [{ question: "given", options: ["code"] }], said: "a", replies: [], perspective: "self", language: "en", country: null };
+  const file: FileToSave = { name: "a", format: "html", content: "b" };
   const submission = { text: "a", answers: [], language: "en", country: "us" } as const;
 
   await host.start();
   await host.saveSettings(settings);
   await host.checkMessage({ ...submission, answers: [] });
   await host.sourcedFacts({ language: "de", country: "de" });
+  await host.interview(asked);
+  await host.checkCall(told);
+  await host.recoveryPlan(told);
+  await host.tips({ language: "de", country: "de" });
+  await host.openPage("us-ftc");
+  await host.printPage();
+  await host.saveFile(file);
 
   expect(invoke.mock.calls.map(([name, args]) => [name, args])).toEqual([
     ["start", undefined],
     ["save_settings", { settings }],
     ["check_message", submission],
     ["sourced_facts", { language: "de", country: "de" }],
+    ["interview", { asked }],
+    ["check_call", { call: told }],
+    ["recovery_plan", { call: told }],
+    ["tips", { language: "de", country: "de" }],
+    ["open_page", { key: "us-ftc" }],
+    ["print_page", undefined],
+    ["save_file", { file }],
   ].map(([name, args]) => [name, args ?? {}]));
 });
 
 it("knows the shell's codes and takes anything else for the one that fits the call", () => {
   expect(errorCode({ code: "replaced" }, "check-failed")).toBe("replaced");
+  expect(errorCode({ code: "page-not-opened" }, "not-printed")).toBe("page-not-opened");
   expect(errorCode({ code: "toString" }, "check-failed")).toBe("check-failed");
   expect(errorCode("a bare string", "settings-not-saved")).toBe("settings-not-saved");
   expect(errorCode(null, "check-failed")).toBe("check-failed");
