@@ -39,6 +39,19 @@ fn plan(ticks: &[(&str, &str)], country: Option<Country>) -> Vec<String> {
 }
 
 #[test]
+fn the_row_about_a_call_has_every_question_of_the_other() {
+    // What was ticked behind either door is one story, read on the longer row.
+    let other = KNOWLEDGE.flow("already-paid").expect("is there");
+    for question in &other.questions {
+        let same = call().questions.iter().find(|one| one.id == question.id);
+        let same = same.unwrap_or_else(|| panic!("{} is asked behind one door alone", question.id));
+        for choice in &question.options {
+            assert!(same.options.iter().any(|one| one.id == choice.id), "{} {}", question.id, choice.id);
+        }
+    }
+}
+
+#[test]
 fn no_path_is_longer_than_ten_questions() {
     for flow in KNOWLEDGE.flows() {
         for path in flow.paths() {

@@ -4,10 +4,9 @@ use super::{Country, GivenAnswer, Language, all};
 
 wire! {
     /// Which row of questions.
-    #[derive(Copy, Default)]
+    #[derive(Copy)]
     enum Flow {
         /// Somebody called.
-        #[default]
         #[serde(rename = "phone-call")]
         PhoneCall,
         /// Something was paid or given away.
@@ -119,11 +118,7 @@ wire! {
 
     /// What somebody told us about a call or a payment.
     struct Call {
-        /// Which row of questions was answered; that about a call, where nothing is said.
-        #[serde(default)]
-        #[ts(as = "Option<Flow>", optional)]
-        pub flow: Flow,
-        /// What was chosen.
+        /// What was chosen, behind whichever door.
         pub answers: Vec<Given>,
         /// What the others said or wrote, as far as the person remembers.
         pub said: String,
@@ -279,18 +274,17 @@ mod tests {
     }
 
     #[test]
-    fn a_call_may_leave_out_which_questions_were_answered() {
+    fn a_call_is_understood_as_it_stands() {
         let mut call = json!({
             "answers": [], "said": "", "replies": [{ "question": "ordered", "answer": "no" }], "perspective": "self",
             "language": "en", "country": null,
         });
         let told: Call = serde_json::from_value(call.clone()).unwrap();
-        assert_eq!((told.flow, told.perspective, told.country), (Flow::PhoneCall, Perspective::Own, None));
+        assert_eq!((told.perspective, told.country), (Perspective::Own, None));
         assert_eq!(told.replies, [GivenAnswer { question: "ordered".to_owned(), answer: "no".to_owned() }]);
-        call["flow"] = json!("already-paid");
         call["country"] = json!("at");
         let told: Call = serde_json::from_value(call).unwrap();
-        assert_eq!((told.flow, told.country), (Flow::AlreadyPaid, Some(Country::At)));
+        assert_eq!(told.country, Some(Country::At));
     }
 
     #[test]
