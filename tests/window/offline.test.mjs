@@ -6,11 +6,14 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { choose, follow, goOn, tabTo, tick } from "./paths.mjs";
-import { BINARY, KEYS, begin, end, newHome, openApp, until } from "./webdriver.mjs";
+import { BINARY, KEYS, begin, end, newHome, openApp, until, wordsOf } from "./webdriver.mjs";
 
 const MARKER = "zanzibarquux";
 const MESSAGE = `${MARKER} buy two gift cards and read me the codes`;
+
+const words = wordsOf("en");
 
 const has = (program, ...args) => spawnSync(program, args, { stdio: "ignore" }).status === 0;
 
@@ -42,6 +45,9 @@ async function hands(env) {
     press: (key) => xdotool("key", key),
     focus: () => xdotool("windowfocus", "--sync", id),
     title,
+    /** The title of the next screen. While a question is fetched, the name of the door stands there. */
+    titleAfter: (before) =>
+      until(`what comes after “${before}”`, () => title() !== before && !title().startsWith(`${words("nav-call")} – `) && title()),
   };
 }
 
@@ -55,16 +61,16 @@ async function checkByHand(env, at) {
   return until("the answer", () => hand.title() !== before && hand.title());
 }
 
-const NAMES = { [KEYS.tab]: "Tab", [KEYS.space]: "space", [KEYS.enter]: "Return", [KEYS.down]: "Down" };
+const NAMES = { [KEYS.tab]: "Tab", [KEYS.space]: "space", [KEYS.enter]: "Return", [KEYS.down]: "Down", [KEYS.shift]: "shift" };
 
 /** The keys that lead through the questions of a call to plan, result and tips, found out in the driven window. */
 async function keysThroughACall() {
   const app = await openApp();
   const keys = [];
   const press = app.keys;
-  app.keys = (key) => {
-    keys.push(NAMES[key] ?? key);
-    return press(key);
+  app.keys = (...held) => {
+    keys.push(held.map((key) => NAMES[key] ?? key).join("+"));
+    return press(...held);
   };
   try {
     await follow(app, "#/call");
@@ -80,7 +86,9 @@ async function keysThroughACall() {
     await until("the plan", () => app.run("return document.querySelector('.plan-step') !== null"));
     await follow(app, "#/call-result");
     assert.equal(await app.verdict(), "stop");
-    await follow(app, "#/tips");
+    // Backwards, since the way from the last link to the first is not the same with a driver and without.
+    while (!(await app.run("return document.activeElement.matches('header a[href=\"#/tips\"]')"))) await app.keys(KEYS.shift, KEYS.tab);
+    await app.keys(KEYS.enter);
     return keys;
   } finally {
     await app.close();
@@ -94,8 +102,12 @@ async function answerByHand(env, keys) {
   hand.focus();
   for (const key of keys) {
     hand.press(key);
+    await sleep(60);
     // Enter is pressed only where it leads to another screen.
-    if (key === "Return") titles.push(await until("the next screen", () => hand.title() !== titles.at(-1) && hand.title()));
+    if (key !== "Return") continue;
+    titles.push(await hand.titleAfter(titles.at(-1)));
+    // The heading has the focus a moment after the title stands; nobody tells us from outside.
+    await sleep(1_000);
   }
   return titles;
 }

@@ -189,11 +189,11 @@ export async function openApp(before = {}) {
       writeFileSync(join(SHOTS, `${name}.png`), Buffer.from(await send("GET", "/screenshot"), "base64"));
     },
 
-    /** Goes to a screen by its link in the bar or at the foot. */
+    /** Goes to a screen by its link in the bar or at the foot; some lead on to a part of theirs. */
     go: async (place) => {
       await app.run("window.scrollTo(0, 0)");
       await app.click(`:is(header, footer) a[href="#/${place}"]`);
-      await until(`the screen ${place || "home"}`, () => app.run("return location.hash === arguments[0]", `#/${place}`));
+      await until(`the screen ${place || "home"}`, () => app.run("return `${location.hash}/`.startsWith(`${arguments[0]}/`)", `#/${place}`));
     },
 
     /** Puts a message into the field at once, as dictation or filling in does. */
