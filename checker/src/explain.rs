@@ -438,7 +438,8 @@ fn links(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<ExplainedLink> {
 const MOST_LINKS_SHOWN: usize = 12;
 
 /// The lead's wording belongs to the verdict; kept here so that both are matched in one place.
-pub(crate) fn verdict_key(verdict: Verdict, limits: &[Limit]) -> (&'static str, &'static str) {
+pub(crate) fn verdict_key(explanation: &Explanation) -> (&'static str, &'static str) {
+    let verdict = explanation.verdict;
     let base = match verdict {
         Verdict::Stop => "verdict-stop",
         Verdict::CheckFirst(Lead::Doubt) => "verdict-doubt",
@@ -446,7 +447,11 @@ pub(crate) fn verdict_key(verdict: Verdict, limits: &[Limit]) -> (&'static str, 
         Verdict::NoKnownSigns => "verdict-none",
         Verdict::NotEnough => "verdict-unknown",
     };
-    let case = limits
+    if base == "verdict-confirm" && explanation.is_told {
+        return (base, "verdict-confirm-told");
+    }
+    let case = explanation
+        .limits
         .iter()
         .find_map(|limit| match limit {
             Limit::Empty => Some("verdict-unknown-empty"),

@@ -3,7 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use tests::KNOWLEDGE;
 use tests::cases::{CALLS, Case};
+
+use super::reports::WORDINGS;
 
 #[test]
 fn every_call_gets_the_verdict_of_a_fraud_adviser() {
@@ -35,5 +38,18 @@ fn every_pattern_is_told_in_three_ways_that_agree() {
         assert!(told && typed && ticked, "{pattern}: told {told}, typed {typed}, ticked {ticked}");
         let verdicts: Vec<_> = cases.iter().map(|case| case.expect.verdict.as_deref()).collect();
         assert!(verdicts.windows(2).all(|pair| pair[0] == pair[1]), "{pattern}: {verdicts:?}");
+    }
+}
+
+#[test]
+fn what_was_told_is_never_called_a_message_at_first_sight() {
+    for wording in &*WORDINGS {
+        for case in CALLS.all.iter().filter(|case| case.ticks.as_ref().is_some_and(|ticks| !ticks.is_empty())) {
+            let report = wording.report(&case.explanation(), &KNOWLEDGE);
+            for text in [&report.action, &report.why] {
+                let lower = text.to_lowercase();
+                assert!(!lower.contains("the message") && !lower.contains("die nachricht"), "{}: {text}", case.title);
+            }
+        }
     }
 }

@@ -24,7 +24,7 @@ impl Wording {
     /// Tells an explanation.
     pub fn report(&self, explanation: &Explanation, knowledge: &Knowledge) -> Report {
         let told: Vec<&Finding> = told(explanation);
-        let (base, case) = verdict_key(explanation.verdict, &explanation.limits);
+        let (base, case) = verdict_key(explanation);
         let top = told.first().copied();
         let attribute_of = |name: &str| {
             top.and_then(|finding| self.find(&signal_key(finding), Some(name), &arguments(finding))).unwrap_or_default()
