@@ -447,7 +447,7 @@ pub(crate) fn verdict_key(explanation: &Explanation) -> (&'static str, &'static 
         Verdict::NoKnownSigns => "verdict-none",
         Verdict::NotEnough => "verdict-unknown",
     };
-    if base == "verdict-confirm" && explanation.is_told {
+    if verdict == Verdict::CheckFirst(Lead::Confirm) && explanation.is_told {
         return (base, "verdict-confirm-told");
     }
     let case = explanation

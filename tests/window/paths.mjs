@@ -12,19 +12,19 @@ const focused = (app) =>
     return { tag: one.tagName, value: one.value ?? null, name: one.name ?? null, href: one.getAttribute("href"), text: one.innerText?.trim() ?? "", primary: one.matches(".button--primary") };
   `);
 
-/** Presses Tab until the focus is where it is wanted. */
-export async function tabTo(app, what, isIt) {
+/** Presses Tab, or other keys, until the focus is where it is wanted. */
+export async function tabTo(app, what, isIt, keys = [KEYS.tab]) {
   for (let tab = 0; tab < MOST_TABS; tab += 1) {
     const one = await focused(app);
     if (isIt(one)) return one;
-    await app.keys(KEYS.tab);
+    await app.keys(...keys);
   }
   assert.fail(`Tab never reached ${what}`);
 }
 
 /** Opens a link by its target. */
-export async function follow(app, href) {
-  await tabTo(app, href, (one) => one.href === href);
+export async function follow(app, href, keys) {
+  await tabTo(app, href, (one) => one.href === href, keys);
   await app.keys(KEYS.enter);
 }
 

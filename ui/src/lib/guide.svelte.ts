@@ -67,7 +67,7 @@ export class Guide {
     const arrival = ++this.#arrival;
     const told = this.#told;
     const asked = told.asked[flow];
-    if (part === null && flow === "already-paid" && told.plan !== null && !asked?.question) return this.#outcome("plan");
+    if (part === null && flow === "already-paid" && told.plan !== null && !asked?.question) return this.#plan();
     if (part === null && asked !== null && asked.question === null) return this.#finish(flow, true);
     if (asked?.question && (part === null || part === asked.question.id)) {
       told.flow = flow;
@@ -138,9 +138,10 @@ export class Guide {
     await this.#turn.focus();
   }
 
-  async #outcome(screen: "plan"): Promise<void> {
+  /** To the plan that is there. */
+  async #plan(): Promise<void> {
     await this.#try("error-call", () => this.#told.retellOutcome());
-    this.#turn.go({ screen, part: null }, true);
+    this.#turn.go({ screen: "plan", part: null }, true);
     await this.#turn.focus();
   }
 
