@@ -333,8 +333,8 @@ signal-touches-account =
     .label = Ihr Konto
     .banner = Es geht um Ihr Konto oder Ihr Geld.
     .why = { $brand ->
-        [none] So klingen echte Nachrichten. Kopien klingen genauso.
-       *[other] So klingen echte Nachrichten von { $brand }. Kopien klingen genauso.
+        [none] Das kann echt sein. Kopien klingen genauso.
+       *[other] So kann es klingen, wenn es wirklich { $brand } ist. Kopien klingen genauso.
     }
     .amazon = Was Amazon Ihnen per E-Mail schreibt, steht auch im Message Center. Wenn eine Zahlung nicht klappt, steht das auch bei Ihren Bestellungen.
     .microsoft = Eine Meldung über eine neue Anmeldung kann echt sein. In Ihrem Konto sehen Sie die letzten Anmeldungen.

@@ -333,8 +333,8 @@ signal-touches-account =
     .label = your account
     .banner = It is about your account or your money.
     .why = { $brand ->
-        [none] Real messages can sound like this. So do copies.
-       *[other] Real messages from { $brand } can sound like this. So do copies.
+        [none] This can be real. Copies sound the same.
+       *[other] It can sound like this when it really is { $brand }. Copies sound the same.
     }
     .amazon = E-mails that it sends you are in the Message Center too. If a payment failed, Your Orders shows that too.
     .microsoft = Alerts about an unusual sign-in can be real. In your account, look at Recent activity.
