@@ -1,9 +1,6 @@
 # Tipps: kurze Karten mit je einem Gedanken, auf Deutsch. Welche es gibt, in welcher Folge und mit welchen Quellen,
 # steht in assets/tips.toml. Jeder Teil lässt sich für sich vorlesen.
 
-tips-title = Tipps gegen Betrug
-tips-lead = Auf jeder Karte steht ein Gedanke. Auswendig lernen müssen Sie nichts.
-
 tip-group-company = Was die Firmen sagen
 tip-group-phone = Wenn das Telefon klingelt
 tip-group-message = Wenn eine Nachricht kommt

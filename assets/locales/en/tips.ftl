@@ -1,9 +1,6 @@
 # Tips: short cards, one idea each, in English. Which tips there are, in which order and with which sources,
 # stands in assets/tips.toml. Every part can be read aloud on its own.
 
-tips-title = Safety tips
-tips-lead = One idea on each card. There is nothing to learn by heart.
-
 tip-group-company = What the companies say
 tip-group-phone = When the phone rings
 tip-group-message = When a message comes
