@@ -75,6 +75,9 @@ fn verdict(findings: &[Finding], limits: &[Limit], knowledge: &Knowledge) -> Ver
         | Limit::OnlyNumber
         | Limit::OnlyLink
         | Limit::OnlyPicture
+        | Limit::NoText
+        | Limit::OutlookFile
+        | Limit::OtherFile
         | Limit::UnknownLanguage => true,
         Limit::Shortened | Limit::TalksToUs => false,
     };

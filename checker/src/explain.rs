@@ -13,7 +13,7 @@ use crate::flow::Assertion;
 use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::Concept;
 use crate::knowledge::signal::Strength;
-use crate::parse::{Kind, Limit, Span};
+use crate::parse::{Document, Kind, Limit, Span};
 use crate::signals::{Finding, SignalId};
 use crate::submission::Submission;
 use crate::verdict::{Lead, Verdict};
@@ -39,8 +39,9 @@ pub struct Explanation {
     pub given: bool,
     /// It was told, not pasted: answers about a call.
     pub is_told: bool,
-    pub(crate) sender: Option<Span>,
-    pub(crate) subject: Option<Span>,
+    /// A whole mail or page was read, not words that somebody copied: the text is laid out by its parts.
+    pub is_whole: bool,
+    pub(crate) layout: Layout,
     /// The brand with rules of its own that the advice is about, and its address in the person's country.
     pub(crate) brand: Option<(String, String)>,
     pub(crate) links: Vec<ExplainedLink>,
@@ -54,6 +55,19 @@ pub struct Explanation {
     pub(crate) brands_of: BTreeMap<SignalId, String>,
 }
 
+/// Which part of the text that was read is shown where.
+#[derive(Debug, Clone)]
+pub(crate) struct Layout {
+    /// The header lines: the key of the label, and the place of the value.
+    pub(crate) meta: Vec<(&'static str, Span)>,
+    /// The text that the person sees.
+    pub(crate) body: Span,
+    /// What a mail holds and does not show.
+    pub(crate) hidden: Vec<Span>,
+    /// The names of the files that come with it, each with what is said of its kind.
+    pub(crate) attachments: Vec<(Span, &'static str)>,
+}
+
 /// A link with what is said beside it.
 #[derive(Debug, Clone)]
 pub(crate) struct ExplainedLink {
@@ -65,6 +79,11 @@ pub(crate) struct ExplainedLink {
 }
 
 impl Explanation {
+    /// The text that a person sees of the message: of a mail its body alone, without header lines and hidden parts.
+    pub fn seen(&self) -> &str {
+        &self.text[self.layout.body.clone()]
+    }
+
     /// The words of a place, cleaned for showing.
     pub fn quotation(&self, span: &Span) -> String {
         crate::parse::fold::clean(&self.text[span.clone()])
@@ -121,8 +140,8 @@ pub(crate) fn explain(
         today,
         given: facts.ticked.iter().flatten().any(|(fact, _)| fact.is_given()),
         is_told: facts.ticked.is_some(),
-        sender: facts.document.header.sender.as_ref().map(|sender| sender.span.clone()),
-        subject: facts.document.header.subject.clone(),
+        is_whole: facts.document.mail.is_some(),
+        layout: layout(facts.document),
         links: links(facts, knowledge),
         steps: steps(brand_id, topic, facts, &limits),
         outcomes: outcomes(brand_id, topic, verdict, &findings, facts),
@@ -135,6 +154,24 @@ pub(crate) fn explain(
         limits,
         brand,
         brands_of,
+    }
+}
+
+/// A pasted text is shown whole, header block included; a mail is shown by its parts.
+fn layout(document: &Document) -> Layout {
+    let sender = document.header.sender.as_ref().map(|sender| ("meta-from", sender.span.clone()));
+    let subject = document.header.subject.clone().map(|subject| ("meta-subject", subject));
+    let Some(mail) = &document.mail else {
+        let meta = sender.into_iter().chain(subject).collect();
+        return Layout { meta, body: 0..document.text.len(), hidden: Vec::new(), attachments: Vec::new() };
+    };
+    let others = mail.other_senders.iter().map(|other| ("meta-from", other.span.clone()));
+    let replies = mail.reply_to.iter().map(|reply| ("meta-reply-to", reply.span.clone()));
+    Layout {
+        meta: sender.into_iter().chain(others).chain(replies).chain(subject).collect(),
+        body: mail.body.clone(),
+        hidden: mail.hidden.clone(),
+        attachments: mail.attachments.iter().map(|file| (file.span.clone(), file.kind.remark())).collect(),
     }
 }
 
@@ -302,7 +339,14 @@ fn unchecked(facts: &Facts<'_>, limits: &[Limit]) -> Vec<&'static str> {
             Limit::UnknownLanguage => unchecked.push("limit-language"),
             Limit::OnlyPicture => unchecked.push("limit-picture"),
             Limit::TalksToUs => unchecked.push("limit-orders-to-us"),
-            Limit::Empty | Limit::Short | Limit::FewAnswers | Limit::OnlyNumber | Limit::OnlyLink => {}
+            Limit::Empty
+            | Limit::Short
+            | Limit::FewAnswers
+            | Limit::OnlyNumber
+            | Limit::OnlyLink
+            | Limit::NoText
+            | Limit::OutlookFile
+            | Limit::OtherFile => {}
         }
     }
     if facts.real_targets().next().is_some() {
@@ -310,6 +354,9 @@ fn unchecked(facts: &Facts<'_>, limits: &[Limit]) -> Vec<&'static str> {
     }
     if !facts.document.phones.is_empty() || facts.ticked.is_some() {
         unchecked.push("limit-phone");
+    }
+    if facts.document.mail.as_ref().is_some_and(|mail| !mail.attachments.is_empty()) {
+        unchecked.push("limit-attachments");
     }
     if facts.first_ask(&[What::PayOutside]).is_some() {
         unchecked.push("limit-bank-account");
@@ -321,7 +368,7 @@ fn unchecked(facts: &Facts<'_>, limits: &[Limit]) -> Vec<&'static str> {
     if facts.claim.is_some() {
         unchecked.push("limit-account");
     }
-    if facts.kind == Kind::Email {
+    if facts.kind == Kind::Email && facts.document.mail.is_none() {
         unchecked.push("limit-pasted");
     }
     unchecked.push("limit-new-tricks");
@@ -343,6 +390,9 @@ fn notes(facts: &Facts<'_>, findings: &[Finding], limits: &[Limit]) -> Vec<&'sta
     let only_notes = findings.iter().all(|finding| finding.strength() <= Strength::Supporting);
     if only_notes && findings.iter().any(|finding| finding.signal == SignalId::IsAdvertising) {
         notes.push("note-advertising");
+    }
+    if facts.document.mail.as_ref().is_some_and(|mail| mail.was_forwarded) {
+        notes.push("note-forwarded");
     }
     if limits.contains(&Limit::TalksToUs) {
         notes.push("note-for-us");
@@ -460,6 +510,9 @@ pub(crate) fn verdict_key(explanation: &Explanation) -> (&'static str, &'static 
             Limit::OnlyNumber => Some("verdict-unknown-number"),
             Limit::OnlyLink => Some("verdict-unknown-link"),
             Limit::OnlyPicture => Some("verdict-unknown-picture"),
+            Limit::NoText => Some("verdict-unknown-no-text"),
+            Limit::OutlookFile => Some("verdict-unknown-outlook"),
+            Limit::OtherFile => Some("verdict-unknown-file"),
             Limit::UnknownLanguage => Some("verdict-unknown-language"),
             Limit::Shortened | Limit::TalksToUs => None,
         })

@@ -21,15 +21,17 @@ pub use jiff::civil::Date;
 pub use knowledge::signal::{Family, Grade, Observed, Source, Status, Strength};
 pub use knowledge::tips::Part as TipPart;
 pub use knowledge::{Knowledge, KnowledgeError, Problem, SignalKnowledge};
+pub use parse::email::{MailInFile, mails_in};
+pub use parse::fold::clean;
 pub use parse::{Kind, Limit, Span};
 pub use plan::{Plan, recovery_plan};
 pub use report::{
-    Address, Answer, AskedOption, AskedQuestion, CheckYourself, Interview, Link, MarkedMessage, Note, Outcome,
-    PlanGroup, Question, Reason, RecoveryPlan, Report, Segment, ShownContact, ShownNumber, ShownPage, ShownStep,
-    ShownTip, SourcedFact, Statement, Step, TipGroup, TipSection,
+    Address, Answer, AskedOption, AskedQuestion, Attachment, CheckYourself, Interview, Link, MarkedMessage, Meta, Note,
+    Outcome, PlanGroup, Question, Reason, RecoveryPlan, Report, Segment, ShownContact, ShownNumber, ShownPage,
+    ShownStep, ShownTip, SourcedFact, Statement, Step, TipGroup, TipSection,
 };
 pub use signals::{Finding, SignalId};
-pub use submission::{Country, GivenAnswer, Submission, Tick};
+pub use submission::{Content, Country, File, GivenAnswer, Submission, Tick};
 pub use verdict::{Lead, Verdict};
 pub use wording::{Perspective, Place, Wording, WordingError};
 
@@ -39,7 +41,7 @@ pub use wording::{Perspective, Place, Wording, WordingError};
 /// What cannot be read is a limit that the person is told about, never an error. `today` only decides
 /// whether a source is called old.
 pub fn check(submission: &Submission, knowledge: &Knowledge, today: Date) -> Explanation {
-    let mut document = parse::text::parse(&submission.text);
+    let mut document = parse::parse(&submission.content);
     let ticked = submission.call.as_ref().map(|ticks| {
         let tokens = parse::ticks::append(&mut document, ticks);
         let told = ticks.iter().zip(tokens);

@@ -1,10 +1,12 @@
 //! What the person handed over, and the little that they said about themselves.
 
+use std::sync::Arc;
+
 /// What is to be checked, verbatim.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Submission {
-    /// The pasted text: an SMS, a chat, the text of a mail, or what a caller said.
-    pub text: String,
+    /// What is read.
+    pub content: Content,
     /// What was ticked about a call, in the order of the questions; none when a message is checked.
     pub call: Option<Vec<Tick>>,
     /// Answers to questions that an earlier report asked back.
@@ -16,8 +18,31 @@ pub struct Submission {
 impl Submission {
     /// A text without answers, from a person in the United States.
     pub fn from_text(text: impl Into<String>) -> Self {
-        Self { text: text.into(), call: None, answers: Vec::new(), country: Country::UnitedStates }
+        Self { content: Content::Text(text.into()), call: None, answers: Vec::new(), country: Country::UnitedStates }
     }
+
+    /// A file without answers, from a person in the United States.
+    pub fn from_file(file: File) -> Self {
+        Self { content: Content::File(file), ..Self::from_text("") }
+    }
+}
+
+/// What is read: words or a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// Pasted text: an SMS, a chat, the text or the source of a mail, or what a caller said.
+    Text(String),
+    /// A file: a mail, a saved page, a text.
+    File(File),
+}
+
+/// A file as it was opened. What it is, its bytes tell; the name only helps where they do not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its name, without the folder.
+    pub name: String,
+    /// All of it.
+    pub bytes: Arc<[u8]>,
 }
 
 /// One ticked option of the guided questions ([`crate::Flow`]).

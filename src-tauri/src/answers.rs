@@ -3,19 +3,24 @@
 //! Input: what the page asked, as wire types, and the day. Output: wire types, or a [`CommandError`]. Nothing is
 //! kept: each answer is made from the question alone.
 
-use checker::{Date, Place, Submission, Tick};
+use checker::{Content, Date, Place, Submission, Tick};
 use serde::Deserialize;
 
 use crate::checks;
 use crate::error::{CommandError, ErrorCode};
+use crate::files::ChosenFile;
 use crate::wire::{
-    self, Call, Country, GivenAnswer, Interview, InterviewAsked, Language, Plan, Report, SourcedFact, TipGroup,
+    self, Call, Country, FileToCheck, GivenAnswer, Interview, InterviewAsked, Language, Plan, Report, SourcedFact,
+    TipGroup,
 };
 
 /// What the page sends with a message to be checked.
 #[derive(Debug, Deserialize)]
 pub struct CheckMessage {
+    /// The text; empty when there is a file.
     text: String,
+    /// Which file is to be checked in the place of a text.
+    pub file: Option<FileToCheck>,
     answers: Vec<GivenAnswer>,
     language: Language,
     country: Country,
@@ -27,10 +32,11 @@ pub struct CheckCall {
     call: Call,
 }
 
-/// Checks a message.
-pub fn message(asked: CheckMessage, today: Date) -> Result<Report, CommandError> {
-    let CheckMessage { text, answers, language, country } = asked;
-    let submission = Submission { text, call: None, answers: replies(answers), country: country.into() };
+/// Checks a message: the file that was found for it, otherwise its text.
+pub fn message(asked: CheckMessage, file: Option<ChosenFile>, today: Date) -> Result<Report, CommandError> {
+    let CheckMessage { text, file: _, answers, language, country } = asked;
+    let content = file.map_or_else(|| Content::Text(text), |file| Content::File(file.into()));
+    let submission = Submission { content, call: None, answers: replies(answers), country: country.into() };
     report(&submission, language, today)
 }
 
@@ -113,7 +119,10 @@ fn replies(given: Vec<GivenAnswer>) -> Vec<checker::GivenAnswer> {
 mod tests {
     use std::collections::BTreeSet;
 
+    use serde_json::json;
+
     use super::*;
+    use crate::files::{OpenFile, OpenFiles};
     use crate::wire::{AskedQuestion, Flow, Given, Interrupt, Perspective, PlanStep, QuestionKind, TipPart, Verdict};
 
     const TODAY: Date = jiff::civil::date(2026, 11, 24);
@@ -150,16 +159,17 @@ mod tests {
     }
 
     fn asked(text: &str, answers: Vec<GivenAnswer>) -> Report {
-        let asked = CheckMessage { text: text.to_owned(), answers, language: Language::De, country: Country::De };
-        message(asked, TODAY).unwrap()
+        let asked =
+            CheckMessage { text: text.to_owned(), file: None, answers, language: Language::De, country: Country::De };
+        message(asked, None, TODAY).unwrap()
     }
 
     #[test]
     fn a_message_becomes_a_report_in_the_language_that_was_asked_for() {
         let text = "Kaufen Sie zwei Geschenkkarten und lesen Sie uns die Codes auf der R\u{FC}ckseite vor.";
         let report = |language| {
-            let asked = CheckMessage { text: text.to_owned(), answers: Vec::new(), language, country: Country::Us };
-            message(asked, TODAY).unwrap()
+            let (text, answers) = (text.to_owned(), Vec::new());
+            message(CheckMessage { text, file: None, answers, language, country: Country::Us }, None, TODAY).unwrap()
         };
         let (german, english) = (report(Language::De), report(Language::En));
         assert_eq!((german.verdict, german.from_call, german.given), (Verdict::Stop, false, false));
@@ -180,6 +190,46 @@ mod tests {
             let again = asked(text, vec![given]).question.expect("it stays and can be changed");
             assert_eq!(again.answered, Some(answer.id));
         }
+    }
+
+    fn opened(bytes: &str) -> (OpenFiles, FileToCheck) {
+        let files = OpenFiles::default();
+        let file = checker::File { name: "mail.eml".to_owned(), bytes: bytes.as_bytes().into() };
+        let id = files.hold(files.next_id(), OpenFile::new(file)).unwrap().id;
+        (files, FileToCheck { id, mail: None })
+    }
+
+    #[test]
+    fn a_file_is_checked_in_the_place_of_a_text() {
+        let (files, file) = opened("Subject: Refund\n\nBuy two gift cards and read me the codes on the back.\n");
+        let asked = |text: &str, file| {
+            let json = json!({ "text": text, "file": file, "answers": [], "language": "en", "country": "us" });
+            serde_json::from_value::<CheckMessage>(json).unwrap()
+        };
+        let asked_for_file = asked("Dinner at eight?", Some(file));
+        let chosen = files.choose(asked_for_file.file).unwrap();
+        assert_eq!(message(asked_for_file, chosen, TODAY).unwrap().verdict, Verdict::Stop);
+
+        let asked_for_text = asked("Dinner at eight tomorrow, as last time?", None);
+        let chosen = files.choose(asked_for_text.file).unwrap();
+        assert_eq!(chosen, None);
+        assert_ne!(message(asked_for_text, chosen, TODAY).unwrap().verdict, Verdict::Stop);
+    }
+
+    #[test]
+    fn a_question_about_a_file_comes_back_with_its_answer() {
+        let (files, file) =
+            opened("Subject: Zoll\n\nIhr Paket liegt beim Zoll. Bitte zahlen Sie die Gebuehr von 2,99 EUR.\n");
+        let check = |answers| {
+            let (text, language, country) = (String::new(), Language::De, Country::De);
+            let asked = CheckMessage { text, file: Some(file), answers, language, country };
+            let chosen = files.choose(asked.file).unwrap();
+            message(asked, chosen, TODAY).unwrap().question.expect("a fee for a parcel asks back")
+        };
+        let question = check(Vec::new());
+        let answer = question.answers[0].id.clone();
+        let again = check(vec![GivenAnswer { question: question.id, answer: answer.clone() }]);
+        assert_eq!(again.answered, Some(answer));
     }
 
     #[test]

@@ -12,7 +12,9 @@ use super::reports::{ODD, WORDINGS};
 /// What must hold of any text whatsoever.
 fn answer(text: &str) -> Explanation {
     let explanation = check_text(text);
-    assert!(text.starts_with(&explanation.text), "the text that was read is the start of what was submitted");
+    if !explanation.is_whole {
+        assert!(text.starts_with(&explanation.text), "the text that was read is the start of what was submitted");
+    }
     for finding in &explanation.findings {
         assert!(!finding.evidence.is_empty(), "{} has no evidence", finding.signal.id());
         for span in &finding.evidence {

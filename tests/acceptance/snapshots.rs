@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use checker::{Address, Report, Statement};
+use checker::{Address, Attachment, Meta, Report, Segment, Statement};
 use tests::KNOWLEDGE;
 use tests::cases::{check_in, project_folder, tests_folder};
 
@@ -134,10 +134,21 @@ fn plain(report: &Report) -> String {
     }
     list(&mut out, "NOT CHECKED", &report.limits);
     let _ = writeln!(out, "\nMESSAGE");
-    for (label, value) in &report.message.meta {
-        let _ = writeln!(out, "  {label}: {value}");
+    for Meta { label, segments } in &report.message.meta {
+        let _ = writeln!(out, "  {label}: {}", marked(segments));
     }
-    let _ = writeln!(out, "{}", marked(report));
+    let mut text = marked(&report.message.segments);
+    if report.message.shortened {
+        text.push('\u{2026}');
+    }
+    let _ =
+        writeln!(out, "{}", text.trim_end().lines().map(|line| format!("  | {line}")).collect::<Vec<_>>().join("\n"));
+    if !report.message.hidden.is_empty() {
+        let _ = writeln!(out, "HIDDEN\n  | {}", marked(&report.message.hidden).trim().replace('\n', "\n  | "));
+    }
+    for Attachment { name, remark } in &report.message.attachments {
+        let _ = writeln!(out, "FILE  {}\n      {remark}", marked(name));
+    }
     let _ = writeln!(out, "\n{}", report.knowledge);
     // A line that ends in a space would be lost by many editors.
     out.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
@@ -156,10 +167,10 @@ fn bold(address: &Address) -> String {
     format!("{}*{}*{}", address.before, address.owner, address.after)
 }
 
-/// The message, each mark between brackets: `[1: its words]`, and the number alone where a mark goes on.
-fn marked(report: &Report) -> String {
+/// Words, each mark between brackets: `[1: its words]`, and the number alone where a mark goes on.
+fn marked(segments: &[Segment]) -> String {
     let mut out = String::new();
-    for segment in &report.message.segments {
+    for segment in segments {
         let text = segment.address.as_ref().map_or_else(|| segment.text.clone(), bold);
         match segment.reason {
             Some(number) if segment.starts_mark => {
@@ -171,8 +182,5 @@ fn marked(report: &Report) -> String {
             None => out.push_str(&text),
         }
     }
-    if report.message.shortened {
-        out.push('\u{2026}');
-    }
-    out.trim_end().lines().map(|line| format!("  | {line}")).collect::<Vec<_>>().join("\n")
+    out
 }

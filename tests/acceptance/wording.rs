@@ -193,16 +193,23 @@ fn the_segments_joined_are_the_message() {
     every_report("segments", |told| {
         let message = &told.report.message;
         let joined: String = message.segments.iter().map(|segment| segment.text.as_str()).collect();
-        let whole = told.explanation.quotation(&(0..told.explanation.text.len()));
+        let whole = checker::clean(told.explanation.seen());
         let is_same = if message.shortened { whole.starts_with(&joined) } else { joined == whole };
         if is_same { Vec::new() } else { vec!["segments joined differ from the text".to_owned()] }
     });
 }
 
+/// Everything that is shown of a message, in the order in which it is shown.
+fn all_segments(message: &checker::MarkedMessage) -> Vec<&checker::Segment> {
+    let meta = message.meta.iter().flat_map(|line| &line.segments);
+    let files = message.attachments.iter().flat_map(|file| &file.name);
+    meta.chain(&message.segments).chain(&message.hidden).chain(files).collect()
+}
+
 #[test]
 fn every_marked_reason_starts_its_mark_exactly_once() {
     every_report("marks (U7)", |told| {
-        let segments = &told.report.message.segments;
+        let segments = all_segments(&told.report.message);
         let mut failures = Vec::new();
         for reason in &told.report.reasons {
             let marked = segments.iter().filter(|segment| segment.reason == Some(reason.number)).count();
@@ -323,7 +330,7 @@ fn no_isolation_mark_and_no_control_sign_reaches_the_screen() {
     let hidden =
         |c: &char| (c.is_control() && *c != '\n') || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     every_report("hidden signs", |told| {
-        let message = told.report.message.segments.iter().map(|segment| segment.text.as_str());
+        let message = all_segments(&told.report.message).into_iter().map(|segment| segment.text.as_str());
         let quotations = told.report.reasons.iter().flat_map(|reason| reason.quotations.iter().map(String::as_str));
         let texts = told.own_sentences().into_iter().chain(message).chain(quotations);
         texts.filter(|text| text.chars().any(|c| hidden(&c))).map(|text| format!("{text:?}")).collect()

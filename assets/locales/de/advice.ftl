@@ -37,6 +37,15 @@ verdict-unknown-empty =
 verdict-unknown-picture =
     .action = Tippen Sie die Wörter aus dem Bild ab. Dann prüfen wir noch einmal.
     .why = Wir konnten auf dem Bild zu wenig lesen.
+verdict-unknown-no-text =
+    .action = Öffnen Sie keine Datei und kein Bild daraus. Fragen Sie den Absender auf anderem Weg.
+    .why = Diese E-Mail zeigt keine Wörter, die wir lesen konnten.
+verdict-unknown-outlook =
+    .action = Öffnen Sie die E-Mail in Ihrem Mail{ "\u00AD" }programm. Kopieren Sie dort den Text und fügen Sie ihn hier ein.
+    .why = Outlook hat diese E-Mail auf seine eigene Art gespeichert. Das können wir noch nicht lesen.
+verdict-unknown-file =
+    .action = Wählen Sie die E-Mail selbst aus, oder fügen Sie ihren Text hier ein.
+    .why = Diese Datei ist keine E-Mail, keine Webseite und kein Text.
 verdict-unknown-language =
     .action = Warten Sie noch ab. Fragen Sie jemanden, der diese Sprache kann.
     .why = Diese Sprache lesen wir nicht gut genug, um Ihnen etwas zu sagen.
@@ -56,6 +65,7 @@ kind-chat = Chat
 kind-text = Eingefügter Text
 meta-kind = Art
 meta-from = Von
+meta-reply-to = Antwort geht an
 meta-subject = Betreff
 
 ## Wer das sagt
@@ -192,6 +202,7 @@ limit-sender = Wer dahintersteckt. Namen, Nummern und Adressen lassen sich fäls
 limit-told = Was Sie nicht sehen konnten. Wir wissen nur, was Sie uns gesagt haben.
 limit-account = Was in Ihrem Konto steht. Das sehen wir nicht.
 limit-pasted = Die unsichtbaren Teile der E-Mail. Eingefügter Text enthält sie nicht.
+limit-attachments = Was in den Dateien steckt. Wir öffnen sie nie.
 limit-language = { $language ->
         [en] Manches auf Englisch. Etwas kann uns entgangen sein.
         [de] Manches auf Deutsch. Etwas kann uns entgangen sein.
@@ -229,6 +240,9 @@ note-found-in-account =
 note-delivery-code =
     .title = Beim Code für ein Paket ist es anders
     .text = Den bekommt der Fahrer an Ihrer Tür, wenn das Paket da ist. Nie am Telefon.
+note-forwarded =
+    .title = Diese E-Mail wurde weitergeleitet
+    .text = Wir haben die innere gelesen. Die äußere hat sie nur zu Ihnen gebracht.
 note-for-us =
     .title = Der Text spricht mit diesem Programm
     .text = Er wird nur gelesen. Was er befiehlt, ändert nichts.
@@ -260,3 +274,19 @@ link-look-alike = Diese Adresse sieht nur so aus, als gehöre sie zu { $brand }.
 link-hidden-target = Dieser kurze Link zeigt nicht, wohin er führt.
 link-anyone = Bei { $domain } kann jeder Seiten anlegen. Von wem diese ist, sieht man nicht.
 link-plain = Über diese Adresse wissen wir nichts. Sie brauchen den Link nicht.
+
+## Bemerkungen neben einer Datei, die mit einer E-Mail kommt
+
+attachment-program = Ein Programm. Wer es öffnet, lässt es alles tun. Öffnen Sie es nicht.
+attachment-form = Eine Webseite, auf der Sie etwas ausfüllen sollen. Wir haben sie nicht geöffnet.
+attachment-password-form = Eine Webseite, die ein Passwort will. Öffnen Sie sie nicht.
+attachment-page = Eine Webseite. Wir haben sie nicht geöffnet.
+attachment-locked-archive = Eine gepackte Datei mit Passwort. Kein Mailfilter kann hineinsehen.
+attachment-archive = Eine gepackte Datei. Wir haben sie nicht entpackt.
+attachment-macros = Ein Dokument, in dem kleine Programme stecken können. Wir haben es nicht geöffnet.
+attachment-pdf = Ein PDF. Wir haben es nicht gelesen. Eine Rechnung oder Nummer darin beweist nichts.
+attachment-document = Ein Dokument. Wir haben es nicht geöffnet.
+attachment-picture = Ein Bild. Was darauf steht, können wir nicht lesen.
+attachment-mail = Noch eine E-Mail. Zum Prüfen speichern Sie sie und öffnen sie hier.
+attachment-calendar = Ein Termin für Ihren Kalender. So etwas kann jeder schicken.
+attachment-other = Eine Datei. Wir haben sie nicht geöffnet.

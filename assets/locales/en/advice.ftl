@@ -37,6 +37,15 @@ verdict-unknown-empty =
 verdict-unknown-picture =
     .action = Type in the words of the picture. Then check again.
     .why = We could not read enough in the picture.
+verdict-unknown-no-text =
+    .action = Don’t open its files or pictures. Ask the sender another way.
+    .why = This e-mail shows no words that we could read.
+verdict-unknown-outlook =
+    .action = Open it in your mail program. Then copy its text and paste it here.
+    .why = Outlook saved this e-mail in a form of its own. We can’t read that yet.
+verdict-unknown-file =
+    .action = Choose the e-mail itself, or paste its text here.
+    .why = This file is not an e-mail, a web page or a text.
 verdict-unknown-language =
     .action = Don’t act on it yet. Ask someone who reads this language.
     .why = We can’t read this language well enough to tell you anything.
@@ -56,6 +65,7 @@ kind-chat = Chat message
 kind-text = Pasted text
 meta-kind = Kind
 meta-from = From
+meta-reply-to = Answers go to
 meta-subject = Subject
 
 ## Who says so
@@ -192,6 +202,7 @@ limit-sender = Who is behind it. Names, numbers and addresses can be faked.
 limit-told = What you could not know or see. We know only what you told us.
 limit-account = What is in your account. We cannot see it.
 limit-pasted = The hidden parts of the e-mail. Pasted text does not have them.
+limit-attachments = What is inside the files. We never open them.
 limit-language = { $language ->
         [en] Some of the English. We may have missed something.
         [de] Some of the German. We may have missed something.
@@ -229,6 +240,9 @@ note-found-in-account =
 note-delivery-code =
     .title = The code for a parcel is different
     .text = The driver gets it at your door, when you have the parcel. Never by phone.
+note-forwarded =
+    .title = This e-mail was passed on
+    .text = We read the one inside. The outer one only brought it to you.
 note-for-us =
     .title = The text talks to this program
     .text = It is only read. What it orders changes nothing.
@@ -260,3 +274,19 @@ link-look-alike = This address only looks like { $brand }’s.
 link-hidden-target = This short link does not show where it leads.
 link-anyone = Anyone can put pages on { $domain }. It does not show who made this one.
 link-plain = We know nothing about this address. You don’t need the link.
+
+## Remarks beside a file that comes with an e-mail
+
+attachment-program = A program. Opening it lets it do what it likes. Don’t open it.
+attachment-form = A web page that wants you to fill something in. We did not open it.
+attachment-password-form = A web page that wants a password. Don’t open it.
+attachment-page = A web page. We did not open it.
+attachment-locked-archive = A packed file that needs a password. No mail filter can look into it.
+attachment-archive = A packed file. We did not unpack it.
+attachment-macros = A document that can carry small programs. We did not open it.
+attachment-pdf = A PDF. We did not read it. A bill or a number in it proves nothing.
+attachment-document = A document. We did not open it.
+attachment-picture = A picture. We can’t read what it shows.
+attachment-mail = Another e-mail. To check it, save it and open it here.
+attachment-calendar = A date for your calendar. Anybody can send one.
+attachment-other = A file. We did not open it.

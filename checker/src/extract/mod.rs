@@ -81,7 +81,10 @@ pub(crate) fn limits(facts: &Facts<'_>) -> Vec<Limit> {
     let tokens = &facts.document.tokens;
     let words = tokens.iter().filter(|t| t.text.chars().any(char::is_alphabetic)).count();
     let other = tokens.len() - words;
-    if facts.ticks_tell() {
+    let unread = [Limit::OnlyPicture, Limit::NoText, Limit::OutlookFile, Limit::OtherFile];
+    if limits.iter().any(|limit| unread.contains(limit)) {
+        // The parser saw why.
+    } else if facts.ticks_tell() {
         // What was ticked is enough, whatever the words are.
     } else if facts.ticked.is_some() && words < FEWEST_WORDS {
         limits.push(Limit::FewAnswers);

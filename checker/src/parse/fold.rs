@@ -128,7 +128,7 @@ pub(crate) fn undisguise(folded: &str) -> Option<String> {
 
 /// Removes what must never be shown: control characters, direction marks, invisible signs.
 /// Line breaks stay, tabs become spaces.
-pub(crate) fn clean(text: &str) -> String {
+pub fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {

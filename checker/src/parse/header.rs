@@ -130,7 +130,7 @@ fn block(text: &str, from: usize, needed: usize) -> Option<Header> {
 }
 
 /// Splits `"Amazon" <no-reply@amazon.de>` into its parts.
-fn sender(value: &str, span: Span) -> Sender {
+pub(super) fn sender(value: &str, span: Span) -> Sender {
     let address_of = |text: &str| {
         text.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | ',' | ';' | '"'))
             .filter(|word| !word.starts_with("mailto:"))
@@ -147,6 +147,13 @@ fn sender(value: &str, span: Span) -> Sender {
             other => (value, other),
         },
     };
+    // `address (Name)`, the oldest form: the name stands behind.
+    let behind = address.as_deref().and_then(|address| {
+        let start = name.trim().get(..address.len())?;
+        let rest = name.trim()[address.len()..].trim().strip_prefix('(')?.strip_suffix(')');
+        rest.filter(|_| start.eq_ignore_ascii_case(address))
+    });
+    let name = behind.unwrap_or(name);
     let name = name.trim().trim_matches(['"', '\'', ',', '(', ' ', '\u{201C}', '\u{201D}', '\u{201E}']).trim();
     Sender { span, name: name.to_owned(), address }
 }
@@ -167,11 +174,16 @@ const FORWARDED: &[&str] = &[
 /// Reads the header of a text: the block at its top, or that of the mail forwarded in it.
 pub(crate) fn read(text: &str) -> Header {
     let outer = block(text, 0, 1).unwrap_or_default();
-    let mut window_end = text.len().min(outer.body + FORWARD_WITHIN);
+    forwarded(text, outer.body).unwrap_or(outer)
+}
+
+/// The header of a mail that is passed on in the text from `from` on.
+pub(crate) fn forwarded(text: &str, from: usize) -> Option<Header> {
+    let mut window_end = text.len().min(from + FORWARD_WITHIN);
     while !text.is_char_boundary(window_end) {
         window_end -= 1;
     }
-    let inner = lines(text, outer.body)
+    lines(text, from)
         .take_while(|(start, _)| *start < window_end)
         .filter(|(_, line)| {
             let line = line.to_lowercase();
@@ -179,8 +191,7 @@ pub(crate) fn read(text: &str) -> Header {
         })
         .filter_map(|(start, line)| block(text, start + line.len(), 2))
         .filter(|header| header.sender.is_some())
-        .last();
-    inner.unwrap_or(outer)
+        .last()
 }
 
 #[cfg(test)]
@@ -203,6 +214,14 @@ mod tests {
         let text = "From: Kim <kim@example.org>\nSubject: Fwd: look\n\n---- Forwarded message ----\nFrom: Amazon <a@evil.example>\nSubject: Locked\n\nPay";
         let header = read(text);
         assert_eq!(header.sender.and_then(|s| s.address).as_deref(), Some("a@evil.example"));
+    }
+
+    #[test]
+    fn a_name_behind_its_address_is_a_name() {
+        let from = |value: &str| read(&format!("From: {value}\nSubject: a\n\nb")).sender.expect("a sender");
+        let sender = from("tim.one@x.example (Tim Peters)");
+        assert_eq!((sender.name.as_str(), sender.address.as_deref()), ("Tim Peters", Some("tim.one@x.example")));
+        assert_eq!(from("Kim (a@x.example)").name, "Kim (a@x.example)");
     }
 
     #[test]

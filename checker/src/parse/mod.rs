@@ -3,17 +3,45 @@
 //! Input: a [`crate::Submission`]. Output: a [`Document`]. Never fails; what cannot be read becomes
 //! a [`Limit`]. Every span is a byte range of the submitted text, on character boundaries.
 
+pub(crate) mod charset;
+pub(crate) mod email;
+pub(crate) mod file;
 pub(crate) mod fold;
 pub(crate) mod header;
+pub(crate) mod html;
 pub(crate) mod link;
 pub(crate) mod number;
 pub(crate) mod text;
 pub(crate) mod ticks;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
+pub(crate) use email::Mail;
 pub(crate) use header::Header;
 pub(crate) use link::Link;
+
+use crate::submission::Content;
+
+/// Reads what was handed over.
+pub(crate) fn parse(content: &Content) -> Document {
+    match content {
+        Content::Text(text) => match pasted_source(text) {
+            Some(source) => email::read(source.as_bytes()),
+            None => text::parse(text),
+        },
+        Content::File(file) => file::read(file),
+    }
+}
+
+/// The source of a mail that was pasted, quoted or not.
+fn pasted_source(text: &str) -> Option<Cow<'_, str>> {
+    if email::source::is_mail(text.as_bytes()) {
+        return Some(Cow::Borrowed(text));
+    }
+    let text = email::source::unquoted(text)?;
+    email::source::is_mail(text.as_bytes()).then_some(Cow::Owned(text))
+}
 
 /// A byte range of the submitted text.
 pub type Span = Range<usize>;
@@ -42,8 +70,14 @@ pub enum Limit {
     OnlyNumber,
     /// A link and nothing else.
     OnlyLink,
-    /// Only the name of a picture or attachment.
+    /// Only a picture, or the name of one.
     OnlyPicture,
+    /// A mail that shows no word and no picture: only its sender, its subject, or files.
+    NoText,
+    /// A mail in the form of one mail program, which we do not read.
+    OutlookFile,
+    /// A file that is no mail, page or text.
+    OtherFile,
     /// Longer than we read: only the first part was checked.
     Shortened,
     /// Hardly any word of a language that we know.
@@ -116,6 +150,8 @@ pub(crate) struct Document {
     pub(crate) phones: Vec<Span>,
     /// What could not be read.
     pub(crate) limits: Vec<Limit>,
+    /// What a whole mail shows beside its text; none where only words were handed over.
+    pub(crate) mail: Option<Mail>,
 }
 
 impl Document {

@@ -5,7 +5,7 @@
 use unicode_normalization::char::is_combining_mark;
 
 use super::fold::{fold_char, is_invisible, undisguise};
-use super::{Document, Gap, Kind, Limit, Role, Span, Token, header, link, number};
+use super::{Document, Gap, Header, Kind, Limit, Mail, Role, Span, Token, header, html, link, number};
 
 /// How much of a text is read, in bytes. A longer one is read up to here, and the report says so.
 /// Real messages end far below; the cap keeps the answer under two seconds for 20 MB of anything.
@@ -20,25 +20,72 @@ const SHORT_WORD: usize = 8;
 /// Lines longer than this that go on in small letters were wrapped by a program, not by the writer.
 const WRAPPED_LINE: usize = 50;
 
+/// A text with what is known of it before its words are looked at.
+#[derive(Debug, Default)]
+pub(crate) struct Source {
+    /// The whole text.
+    pub(crate) text: String,
+    /// What its header block says.
+    pub(crate) header: Header,
+    /// Where the part ends that a person reads.
+    pub(crate) end: usize,
+    /// Where links show other words than their target, as far as a page told it.
+    pub(crate) anchors: Vec<html::Anchor>,
+    /// Places inside words where hidden letters stood.
+    pub(crate) split: Vec<usize>,
+    /// What could not be read so far.
+    pub(crate) limits: Vec<Limit>,
+    /// What a whole mail shows beside its text.
+    pub(crate) mail: Option<Mail>,
+}
+
 /// Reads a text.
 pub(crate) fn parse(text: &str) -> Document {
     let mut limits = Vec::new();
     let mut end = text.len();
     if end > MOST_BYTES {
-        end = MOST_BYTES;
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
+        end = boundary(text, MOST_BYTES);
         limits.push(Limit::Shortened);
     }
     let text = text[..end].to_owned();
     let header = header::read(&text);
-    let found = link::find(&text);
+    document(Source { text, header, end, limits, ..Source::default() })
+}
+
+/// The last place before `end`, or `end` itself, where a letter begins.
+fn boundary(text: &str, mut end: usize) -> usize {
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    end
+}
+
+/// Finds words, links and numbers.
+pub(crate) fn document(source: Source) -> Document {
+    let Source { text, header, end, anchors, split, mut limits, mail } = source;
+    let mut found = link::find(&text[..end]);
+    if mail.is_some() {
+        // Around the text of a mail stand only addresses and names, and its subject.
+        let read = |span: &Span| {
+            span.start >= header.body || header.subject.as_ref().is_some_and(|subject| subject.contains(&span.start))
+        };
+        found.links.retain(|link| read(&link.span));
+        found.addresses.retain(read);
+    }
+    for link in &mut found.links {
+        if let Ok(number) = anchors.binary_search_by_key(&link.span.start, |anchor| anchor.target.start) {
+            let shown = anchors[number].shown.clone();
+            link.shown = (!shown.is_empty()).then_some(shown);
+        }
+    }
     if found.too_many && !limits.contains(&Limit::Shortened) {
         limits.push(Limit::Shortened);
     }
     let link_spans: Vec<Span> = found.links.iter().map(|link| link.span.clone()).collect();
-    let phones = number::phones(&text, &link_spans);
+    let mut phones = number::phones(&text[..end], &link_spans);
+    if mail.is_some() {
+        phones.retain(|span| span.start >= header.body);
+    }
     let entities = entities(&text, &link_spans, &found.addresses, &phones);
 
     let mut tokens = Vec::new();
@@ -46,9 +93,15 @@ pub(crate) fn parse(text: &str) -> Document {
         tokenise(&text, subject, &entities, &mut tokens);
     }
     let before_body = tokens.len();
-    tokenise(&text, header.body..text.len(), &entities, &mut tokens);
+    tokenise(&text, header.body..end, &entities, &mut tokens);
     if let Some(first) = tokens.get_mut(before_body) {
         first.gap = Gap::Sentence;
+    }
+    for place in split {
+        let number = tokens.partition_point(|token| token.span.end <= place);
+        if let Some(token) = tokens.get_mut(number).filter(|token| token.span.start < place) {
+            token.disguised = true;
+        }
     }
     let sentence_of = tokens
         .iter()
@@ -60,7 +113,7 @@ pub(crate) fn parse(text: &str) -> Document {
         })
         .collect();
     let kind = if header.is_mail { Kind::Email } else { Kind::Text };
-    Document { text, kind, header, tokens, sentence_of, links: found.links, phones, limits }
+    Document { text, kind, header, tokens, sentence_of, links: found.links, phones, limits, mail }
 }
 
 /// Links, addresses, numbers and amounts in the order of the text, none overlapping another.

@@ -117,12 +117,34 @@ pub struct Answer {
 /// The message as it was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MarkedMessage {
-    /// Label and value of each header line: kind, sender, subject.
-    pub meta: Vec<(String, String)>,
+    /// Its header lines: kind, sender, where an answer goes, subject.
+    pub meta: Vec<Meta>,
     /// The text in order; joined, the segments give the text back, cleaned of control characters.
     pub segments: Vec<Segment>,
+    /// What a mail holds and does not show, apart from the text.
+    pub hidden: Vec<Segment>,
+    /// The files that come with a mail. None of them was opened.
+    pub attachments: Vec<Attachment>,
     /// True when the text was cut for showing because it is very long.
     pub shortened: bool,
+}
+
+/// One header line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meta {
+    /// What it is: "From".
+    pub label: String,
+    /// What it says.
+    pub segments: Vec<Segment>,
+}
+
+/// A file that comes with a mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name, with the mark of a reason that is about it.
+    pub name: Vec<Segment>,
+    /// What kind of file it is, and that we did not open it.
+    pub remark: String,
 }
 
 /// A run of text with at most one mark.

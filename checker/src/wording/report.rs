@@ -11,8 +11,8 @@ use crate::knowledge::signal::{Source, Strength};
 use crate::parse::fold::clean;
 use crate::parse::{Kind, Span};
 use crate::report::{
-    Address, Answer, CheckYourself, Link, MarkedMessage, Note, Outcome, Question, Reason, Report, Segment, Statement,
-    Step,
+    Address, Answer, Attachment, CheckYourself, Link, MarkedMessage, Meta, Note, Outcome, Question, Reason, Report,
+    Segment, Statement, Step,
 };
 use crate::signals::Finding;
 use crate::verdict::{Lead, Verdict};
@@ -174,15 +174,49 @@ impl Wording {
             Kind::Call => "kind-call",
             Kind::Text => "kind-text",
         };
-        let mut meta = vec![(self.say("meta-kind", None, &[]), self.say(kind, None, &[]))];
-        for (label, span) in [("meta-from", &explanation.sender), ("meta-subject", &explanation.subject)] {
-            if let Some(span) = span {
-                meta.push((self.say(label, None, &[]), shorten(&explanation.quotation(span))));
-            }
-        }
-        let (segments, shortened) = segments(explanation, told);
-        MarkedMessage { meta, segments, shortened }
+        let kind =
+            Meta { label: self.say("meta-kind", None, &[]), segments: vec![unmarked(self.say(kind, None, &[]))] };
+        let layout = &explanation.layout;
+        let mut pen = Pen::new(explanation, told);
+        let lines = layout.meta.iter().map(|(label, span)| {
+            // Where the header block stands in the body, its words are marked there.
+            let inside = layout.body.start <= span.start && span.end <= layout.body.end;
+            let short = explanation.quotation(span).chars().count() <= LONGEST_QUOTATION;
+            let segments = if inside || !short {
+                vec![unmarked(shorten(&explanation.quotation(span)))]
+            } else {
+                pen.segments(span.clone())
+            };
+            Meta { label: self.say(label, None, &[]), segments }
+        });
+        let meta = std::iter::once(kind).chain(lines.collect::<Vec<_>>()).collect();
+        let body = shown(&explanation.text, &layout.body);
+        let shortened = body.end < layout.body.end;
+        let segments = pen.segments(body);
+        // What is hidden is evidence, not reading matter: its beginning is enough.
+        let hidden = layout.hidden.iter().map(|span| pen.segments(shown(&explanation.text, span)));
+        let hidden = hidden.collect::<Vec<_>>().join(&unmarked("\n".to_owned()));
+        let attachments = layout
+            .attachments
+            .iter()
+            .map(|(name, remark)| Attachment { name: pen.segments(name.clone()), remark: self.say(remark, None, &[]) });
+        let attachments = attachments.collect();
+        MarkedMessage { meta, segments, hidden, attachments, shortened }
     }
+}
+
+/// A run of words without a mark.
+fn unmarked(text: String) -> Segment {
+    Segment { text, reason: None, starts_mark: false, address: None }
+}
+
+/// As much of a place as is shown.
+fn shown(text: &str, span: &Span) -> Span {
+    let mut end = span.end.min(span.start + MOST_SHOWN);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    span.start..end
 }
 
 /// The findings that are told as reasons, in order: all that weigh for "stop" and "doubt"; what was seen
@@ -240,50 +274,61 @@ fn address(written: &str, owner: &str) -> Address {
     }
 }
 
-/// Cuts the text at every mark and link.
-fn segments(explanation: &Explanation, told: &[&Finding]) -> (Vec<Segment>, bool) {
-    let text = &explanation.text;
-    let mut end = text.len().min(MOST_SHOWN);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let shortened = end < text.len();
-    let mut marks: Vec<(Span, u32)> = Vec::new();
-    for (finding, number) in told.iter().zip(1..) {
-        for span in &finding.evidence {
-            // Where marks overlap, the more important reason keeps its words.
-            for free in subtract(span.clone(), &marks) {
-                marks.push((free, number));
+/// Marks the words of the reasons, part by part of the message.
+struct Pen<'a> {
+    explanation: &'a Explanation,
+    /// The places of the marks with the number of their reason, in order.
+    marks: Vec<(Span, u32)>,
+    /// The reasons whose number stands somewhere already.
+    begun: Vec<u32>,
+}
+
+impl<'a> Pen<'a> {
+    fn new(explanation: &'a Explanation, told: &[&Finding]) -> Self {
+        let mut marks: Vec<(Span, u32)> = Vec::new();
+        for (finding, number) in told.iter().zip(1..) {
+            for span in &finding.evidence {
+                // Where marks overlap, the more important reason keeps its words.
+                for free in subtract(span.clone(), &marks) {
+                    marks.push((free, number));
+                }
             }
         }
+        marks.sort_by_key(|(span, _)| span.start);
+        Self { explanation, marks, begun: Vec::new() }
     }
-    marks.sort_by_key(|(span, _)| span.start);
-    let mut cuts: Vec<usize> = vec![0, end];
-    cuts.extend(marks.iter().flat_map(|(span, _)| [span.start, span.end]));
-    cuts.extend(explanation.links.iter().flat_map(|link| [link.span.start, link.span.end]));
-    cuts.retain(|cut| *cut <= end);
-    cuts.sort_unstable();
-    cuts.dedup();
-    let mut segments = Vec::new();
-    let mut begun: Vec<u32> = Vec::new();
-    for pair in cuts.windows(2) {
-        let span = pair[0]..pair[1];
-        let words = clean(&text[span.clone()]);
-        if words.is_empty() {
-            continue;
+
+    /// A part of the text, cut at every mark and link.
+    fn segments(&mut self, part: Span) -> Vec<Segment> {
+        let text = &self.explanation.text;
+        let links = &self.explanation.links;
+        let mut cuts: Vec<usize> = vec![part.start, part.end];
+        cuts.extend(self.marks.iter().flat_map(|(span, _)| [span.start, span.end]));
+        cuts.extend(links.iter().flat_map(|link| [link.span.start, link.span.end]));
+        cuts.retain(|cut| (part.start..=part.end).contains(cut));
+        cuts.sort_unstable();
+        cuts.dedup();
+        let mut segments = Vec::new();
+        for pair in cuts.windows(2) {
+            let span = pair[0]..pair[1];
+            let words = clean(&text[span.clone()]);
+            if words.is_empty() {
+                continue;
+            }
+            let mark = self.marks.iter().find(|(mark, _)| mark.start <= span.start && span.end <= mark.end);
+            let link = links.iter().find(|link| link.span.start <= span.start && span.end <= link.span.end);
+            let starts_mark =
+                mark.is_some_and(|(mark, number)| mark.start == span.start && !self.begun.contains(number));
+            if let (true, Some((_, number))) = (starts_mark, mark) {
+                self.begun.push(*number);
+            }
+            let address = link.filter(|link| link.span == span).map(|link| address(&words, &link.owner));
+            // An address that could not be cut shows its owner instead; the text itself must stay as it is.
+            let address = address.filter(|a| format!("{}{}{}", a.before, a.owner, a.after) == words);
+            segments.push(Segment { text: words, reason: mark.map(|(_, number)| *number), starts_mark, address });
         }
-        let mark = marks.iter().find(|(mark, _)| mark.start <= span.start && span.end <= mark.end);
-        let link = explanation.links.iter().find(|link| link.span.start <= span.start && span.end <= link.span.end);
-        let starts_mark = mark.is_some_and(|(mark, number)| mark.start == span.start && !begun.contains(number));
-        if let (true, Some((_, number))) = (starts_mark, mark) {
-            begun.push(*number);
-        }
-        let address = link.filter(|link| link.span == span).map(|link| address(&words, &link.owner));
-        // An address that could not be cut shows its owner instead; the text itself must stay as it is.
-        let address = address.filter(|a| format!("{}{}{}", a.before, a.owner, a.after) == words);
-        segments.push(Segment { text: words, reason: mark.map(|(_, number)| *number), starts_mark, address });
+        segments
     }
-    (segments, shortened)
 }
 
 /// What of a span no mark covers yet.

@@ -16,6 +16,7 @@ macro_rules! wire {
 }
 
 mod call;
+mod file;
 mod plan;
 mod report;
 mod tips;
@@ -24,10 +25,11 @@ pub(crate) use call::answers;
 pub use call::{
     AskedOption, AskedQuestion, Call, Flow, Given, Interrupt, Interview, InterviewAsked, Perspective, QuestionKind,
 };
+pub use file::{FileToCheck, MailLine, Opened};
 pub use plan::{Contact, ContactNumber, ContactPage, Plan, PlanGroup, PlanStep};
 pub use report::{
-    Address, Answer, CheckYourself, GivenAnswer, Link, MarkedMessage, Meta, Note, Outcome, Question, Reason, Report,
-    Segment, SourcedFact, Statement, Step, Verdict,
+    Address, Answer, Attachment, CheckYourself, GivenAnswer, Link, MarkedMessage, Meta, Note, Outcome, Question,
+    Reason, Report, Segment, SourcedFact, Statement, Step, Verdict,
 };
 pub use tips::{Tip, TipGroup, TipPart, TipSection};
 

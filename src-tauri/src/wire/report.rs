@@ -122,10 +122,14 @@ wire! {
 
     /// The message as it was read.
     struct MarkedMessage {
-        /// Its header lines: kind, sender, subject.
+        /// Its header lines: kind, sender, where an answer goes, subject.
         pub meta: Vec<Meta>,
         /// The text in order; joined, the segments give the text back.
         pub segments: Vec<Segment>,
+        /// What a mail holds and does not show, apart from the text.
+        pub hidden: Vec<Segment>,
+        /// The files that come with a mail. None of them was opened.
+        pub attachments: Vec<Attachment>,
         /// True when the text was cut for showing because it is very long.
         pub shortened: bool,
     }
@@ -135,7 +139,15 @@ wire! {
         /// What it is.
         pub label: String,
         /// What it says.
-        pub value: String,
+        pub segments: Vec<Segment>,
+    }
+
+    /// A file that comes with a mail.
+    struct Attachment {
+        /// Its name, with the mark of a reason that is about it.
+        pub name: Vec<Segment>,
+        /// What kind of file it is, and that we did not open it.
+        pub remark: String,
     }
 
     /// A run of text with at most one mark.
@@ -309,9 +321,20 @@ impl From<checker::Answer> for Answer {
 
 impl From<checker::MarkedMessage> for MarkedMessage {
     fn from(message: checker::MarkedMessage) -> Self {
-        let checker::MarkedMessage { meta, segments, shortened } = message;
-        let meta = meta.into_iter().map(|(label, value)| Meta { label, value }).collect();
-        Self { meta, segments: all(segments), shortened }
+        let checker::MarkedMessage { meta, segments, hidden, attachments, shortened } = message;
+        Self { meta: all(meta), segments: all(segments), hidden: all(hidden), attachments: all(attachments), shortened }
+    }
+}
+
+impl From<checker::Meta> for Meta {
+    fn from(checker::Meta { label, segments }: checker::Meta) -> Self {
+        Self { label, segments: all(segments) }
+    }
+}
+
+impl From<checker::Attachment> for Attachment {
+    fn from(checker::Attachment { name, remark }: checker::Attachment) -> Self {
+        Self { name: all(name), remark }
     }
 }
 
@@ -384,6 +407,8 @@ mod tests {
     #[test]
     fn nothing_of_a_report_is_lost_on_the_way() {
         let text = |name: &str| name.to_owned();
+        let plain =
+            |name: &str| vec![checker::Segment { text: text(name), reason: None, starts_mark: false, address: None }];
         let address =
             || checker::Address { before: text("https://pay."), owner: text("example.net"), after: text("/now") };
         let statement = |heading: &str| checker::Statement {
@@ -409,13 +434,15 @@ mod tests {
             notes: vec![checker::Note { title: text("note"), text: text("kind") }],
             question: None,
             message: checker::MarkedMessage {
-                meta: vec![(text("From"), text("Somebody"))],
+                meta: vec![checker::Meta { label: text("From"), segments: plain("Somebody") }],
                 segments: vec![checker::Segment {
                     text: text("https://pay.example.net/now"),
                     reason: Some(1),
                     starts_mark: true,
                     address: Some(address()),
                 }],
+                hidden: plain("unseen"),
+                attachments: vec![checker::Attachment { name: plain("bill.pdf"), remark: text("Not opened.") }],
                 shortened: true,
             },
             links: vec![checker::Link { shows: Some(text("Pay")), address: address(), remark: text("It leads away.") }],
@@ -433,6 +460,7 @@ mod tests {
         let address = json!({ "before": "https://pay.", "owner": "example.net", "after": "/now" });
         let statement =
             |heading: &str| json!({ "heading": heading, "text": "It never asks.", "source": "Example, checked today" });
+        let plain = |name: &str| json!([{ "text": name, "reason": null, "startsMark": false, "address": null }]);
         let expected = json!({
             "verdict": "stop", "verdictName": "name", "action": "action", "why": "why",
             "reasons": [{
@@ -443,11 +471,13 @@ mod tests {
             "notes": [{ "title": "note", "text": "kind" }],
             "question": null,
             "message": {
-                "meta": [{ "label": "From", "value": "Somebody" }],
+                "meta": [{ "label": "From", "segments": plain("Somebody") }],
                 "segments": [{
                     "text": "https://pay.example.net/now", "reason": 1, "startsMark": true,
                     "address": address.clone(),
                 }],
+                "hidden": plain("unseen"),
+                "attachments": [{ "name": plain("bill.pdf"), "remark": "Not opened." }],
                 "shortened": true,
             },
             "links": [{ "shows": "Pay", "address": address, "remark": "It leads away." }],

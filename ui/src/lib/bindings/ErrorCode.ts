@@ -3,4 +3,4 @@
 /**
  * Why a command failed.
  */
-export type ErrorCode = "replaced" | "settings-not-saved" | "settings-not-read" | "check-failed" | "page-not-opened" | "not-printed" | "file-not-saved";
+export type ErrorCode = "replaced" | "settings-not-saved" | "settings-not-read" | "check-failed" | "page-not-opened" | "not-printed" | "file-not-saved" | "file-is-folder" | "file-not-allowed" | "file-gone" | "file-too-large" | "file-not-read" | "several-files";
