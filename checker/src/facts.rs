@@ -102,6 +102,10 @@ pub(crate) struct SenderFact {
     pub(crate) host: Option<String>,
     /// The address imitates an organisation.
     pub(crate) imitates: Option<usize>,
+    /// Its shown name is that of an organisation, known or not, and shares no word with the address.
+    pub(crate) is_unlike_address: bool,
+    /// A word of its shown name stands in its address: who that is, is clear without any organisation.
+    pub(crate) speaks_for_itself: bool,
     /// The whole line.
     pub(crate) span: Span,
 }

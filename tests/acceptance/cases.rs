@@ -41,8 +41,11 @@ files_of_cases! {
     asks_for_payment_elsewhere => "asks-for-payment-elsewhere";
     asks_for_remote_access => "asks-for-remote-access";
     asks_for_secret => "asks-for-secret";
+    asks_in_form => "asks-in-form";
+    brings_program => "brings-program";
     codes_arrive => "codes-arrive";
     hides_link_target => "hides-link-target";
+    hides_text => "hides-text";
     hides_words => "hides-words";
     is_advertising => "is-advertising";
     link_leaves_brand => "link-leaves-brand";
@@ -57,8 +60,11 @@ files_of_cases! {
     press_a_key => "press-a-key";
     refund_needs_data => "refund-needs-data";
     repairs_unasked => "repairs-unasked";
+    reply_goes_elsewhere => "reply-goes-elsewhere";
     rushes => "rushes";
+    sender_check_failed => "sender-check-failed";
     sender_name_against_address => "sender-name-against-address";
+    several_senders => "several-senders";
     threatens_account => "threatens-account";
     touches_account => "touches-account";
     wants_secrecy => "wants-secrecy";

@@ -4,13 +4,16 @@
 //! message and a table. A message is submitted as a person would paste it: subject, an empty line, the
 //! text; never what the corpus says about it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use checker::{Explanation, File, Submission};
 use serde::{Deserialize, Serialize};
 
-use crate::check_text;
+use crate::{KNOWLEDGE, TODAY};
 
 /// One message of a corpus.
 #[derive(Debug, Clone, Deserialize)]
@@ -72,6 +75,8 @@ pub struct Outcome {
     pub lead: Option<&'static str>,
     /// The ids of the findings, strongest first.
     pub signals: Vec<&'static str>,
+    /// Neither a word to read nor a reason why there is none.
+    pub is_unread: bool,
     /// How long the check took, in microseconds.
     pub micros: u64,
 }
@@ -98,13 +103,51 @@ pub fn read_lines(name: &str, text: &str, problems: &mut Vec<String>) -> Vec<Mes
         .collect()
 }
 
+/// The raw mails of a folder, each found by the id of its message: `<id>.eml`, however deep.
+#[derive(Debug, Default)]
+pub struct RawMails {
+    paths: HashMap<String, PathBuf>,
+}
+
+impl RawMails {
+    /// Looks through a folder.
+    pub fn find(folder: &Path) -> io::Result<Self> {
+        let mut mails = Self::default();
+        let mut folders = vec![folder.to_path_buf()];
+        while let Some(folder) = folders.pop() {
+            for entry in folder.read_dir()? {
+                let path = entry?.path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|ending| ending == "eml")
+                    && let Some(id) = path.file_stem()
+                {
+                    mails.paths.insert(id.to_string_lossy().into_owned(), path);
+                }
+            }
+        }
+        Ok(mails)
+    }
+
+    /// The raw mail of a message, as somebody would open it; none where there is none.
+    pub fn submission(&self, message: &Message) -> Option<Submission> {
+        let bytes = std::fs::read(self.paths.get(&message.id)?).ok()?;
+        Some(Submission::from_file(File { name: format!("{}.eml", message.id), bytes: bytes.into() }))
+    }
+}
+
+/// Checks one message as it is submitted.
+pub fn check(submission: &Submission) -> Explanation {
+    checker::check(submission, &KNOWLEDGE, TODAY)
+}
+
 /// Checks one message.
-pub fn measure(message: &Message, with_from: bool) -> Outcome {
-    let text = message.submitted(with_from);
+pub fn measure(message: &Message, submission: &Submission) -> Outcome {
     let start = Instant::now();
-    let explanation = check_text(&text);
+    let explanation = check(submission);
     let micros = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
     Outcome {
+        is_unread: explanation.seen().trim().is_empty() && explanation.limits.is_empty(),
         id: message.id.clone(),
         label: message.label.clone(),
         kind: message.kind.clone(),

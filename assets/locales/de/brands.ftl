@@ -80,6 +80,7 @@ fact-I18 = Australiens Zentrum für IT-Schutz rät: Lassen Sie niemanden auf Ihr
 fact-I19 = Eine Bank will nie, dass Sie Ihr Geld zum Schutz woanders hinbringen. Das sagt die britische Bank TSB. Spaniens Polizei sagt: Eine Bank fragt nie am Telefon oder per Nachricht nach geheimen Daten.
 fact-I20 = Die britische Meldestelle für Betrug sagt: Bank und Polizei fragen nie nach der ganzen PIN. Sie wollen nie, dass Sie Bargeld holen und hergeben.
 fact-I21 = Die US-Behörde FTC will für eine Erstattung nie Geld, Bankdaten oder Zugriff auf den Computer.
+fact-I3 = Das BSI rät bei unerwünschten Mails: nie antworten, keinem Link folgen, keine Datei öffnen.
 fact-I22 = Die US-Behörde FTC rät: Wer sich von selbst bei Ihnen meldet, bekommt keinen Code.
 fact-I23 = Die deutsche Polizei verlangt am Telefon nie Bargeld oder Wertsachen. Sie rät: Legen Sie auf und sagen Sie es Ihrer Familie.
 fact-I25 = Die US-Behörde FTC sagt: Mit Gutscheinen bezahlt man nie eine Rechnung. Will Ihr Chef welche, rufen Sie ihn an.

@@ -212,6 +212,56 @@ signal-sender-name-against-address =
     .why = Als Name steht dort { $brand }. Die Adresse gehört aber zu { $domain }. Den Namen kann jeder frei wählen.
     .amazon = Amazon.de schreibt von Adressen, die auf @amazon.de enden. Kaufen Sie in einem anderen Land ein, gilt die Adresse von dort.
 
+signal-sender-check-failed =
+    .title = Die Adresse des Absenders sieht gefälscht aus
+    .label = Prüfung gescheitert
+    .dont = Antworten Sie nicht und benutzen Sie keinen Link daraus.
+    .banner = Ihr Mail{ "\u00AD" }anbieter hat festgestellt: Sie kam nicht von { $brand }.
+    .why = Dort steht { $domain }. Ihr Mail{ "\u00AD" }anbieter hat das mit dem Computer verglichen, der sie geschickt hat. Beides gehört nicht zusammen.
+
+signal-several-senders =
+    .title = Sie nennt zwei Absender
+    .label = zwei Absender
+    .dont = Antworten Sie nicht und benutzen Sie keinen Link daraus.
+    .banner = Diese E-{ "\u2060" }Mail nennt zwei verschiedene Absender.
+    .why = Eine E-{ "\u2060" }Mail hat einen Absender. Bei zweien sehen Sie vielleicht den einen Namen, und geschickt hat sie ein anderer.
+
+signal-reply-goes-elsewhere =
+    .title = Ihre Antwort ginge an jemand anderen
+    .label = andere Adresse
+    .dont = Antworten Sie nicht auf diese E-{ "\u2060" }Mail.
+    .banner = Eine Antwort ginge nicht an die Adresse, die dort steht.
+    .why = Wenn Sie antworten, geht das an { $domain }. Von dort kommt sie aber angeblich gar nicht.
+
+signal-asks-in-form =
+    .title = Sie hat ein Feld für Ihr Passwort
+    .label = Passwort{ "\u00AD" }feld
+    .dont = Tippen Sie dort nichts ein.
+    .banner = Sie sollen etwas Geheimes in die Nachricht tippen.
+    .why = Was Sie dort eintippen, bekommt derjenige, der das Feld gemacht hat. Wer das ist, sehen Sie nicht.
+    .amazon = Seine Mitarbeiter fragen nie nach einem Passwort oder einem Einmal{ "\u00AD" }code.
+    .microsoft = Es schreibt nicht ungefragt, um an persönliche Daten oder Bankdaten zu kommen.
+
+signal-brings-program =
+    .title = { $file ->
+        [program] Sie bringt ein Programm mit
+        [locked] Sie bringt eine verschlossene Datei mit
+       *[macros] Sie bringt ein Dokument mit kleinen Programmen mit
+    }
+    .label = { $file ->
+        [program] Programm
+        [locked] verschlossene Datei
+       *[macros] Dokument
+    }
+    .dont = Öffnen Sie die Datei nicht.
+    .banner = Mit ihr kommt eine Datei, die Sie nicht öffnen sollten.
+    .why = { $file ->
+        [program] Wer diese Datei öffnet, startet ein Programm. Es kann mitlesen und Fremde in Ihren Computer lassen.
+        [locked] In eine verschlossene Datei kann kein Filter hineinsehen. Darum reisen schädliche Programme so.
+       *[macros] So ein Dokument kann ein kleines Programm starten. Oft bittet es Sie erst um Erlaubnis.
+    }
+    .others = Das deutsche BSI rät: Öffnen Sie keine Dateien aus solchen Mails.
+
 signal-threatens-account =
     .title = Ihnen wird gedroht
     .label = Drohung
@@ -312,6 +362,13 @@ signal-hides-words =
     .dont = Benutzen Sie keinen Link daraus und antworten Sie nicht.
     .banner = Manche Wörter sind so geschrieben, dass Filter sie nicht erkennen.
     .why = Einzelne Zeichen sind vertauscht oder versteckt. Sie lesen das Wort trotzdem. Ein Filter erkennt es nicht.
+
+signal-hides-text =
+    .title = Ein großer Teil des Textes ist versteckt
+    .label = versteckter Text
+    .dont = Benutzen Sie keinen Link daraus und antworten Sie nicht.
+    .banner = Sie enthält viel Text, den Sie nicht zu sehen bekommen.
+    .why = In der E-{ "\u2060" }Mail stehen Wörter, die sie nicht zeigt. Sie sind für Filter da und sollen harmlos wirken.
 
 signal-rushes =
     .title = Sie werden gedrängt

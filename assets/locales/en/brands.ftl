@@ -80,6 +80,7 @@ fact-I18 = Australia’s cyber security centre advises: let nobody into your dev
 fact-I19 = A bank never asks you to move money to protect it. So says the British bank TSB. Spain’s national police say: a bank never asks for secret data by call or message.
 fact-I20 = Britain’s fraud reporting service says: banks and police never ask for your full PIN. They never ask you to withdraw cash and hand it over.
 fact-I21 = The US agency FTC never takes a fee, bank details or remote access for a refund.
+fact-I3 = Germany’s BSI advises about unwanted e-{ "\u2060" }mails: never answer, follow no link, open no file.
 fact-I22 = The US agency FTC advises: give no code to someone who contacted you first.
 fact-I23 = German police never demand cash or valuables by phone. They advise: hang up and tell your family.
 fact-I25 = The US agency FTC says: gift cards are never a payment. If your boss seems to ask for some, call your boss.

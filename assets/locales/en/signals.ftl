@@ -212,6 +212,56 @@ signal-sender-name-against-address =
     .why = The name says { $brand }. The address belongs to { $domain }. Anyone can type any name there.
     .amazon = E-mails from Amazon.de end in @amazon.de. If you shop in another country, that country’s address counts.
 
+signal-sender-check-failed =
+    .title = The sender’s address looks faked
+    .label = failed check
+    .dont = Don’t answer this e-{ "\u2060" }mail, and don’t use its links.
+    .banner = Your mail service found that it did not come from { $brand }.
+    .why = The address says { $domain }. Your mail service compared it with the computer that sent it. The two don’t belong together.
+
+signal-several-senders =
+    .title = It names two senders
+    .label = two senders
+    .dont = Don’t answer this e-{ "\u2060" }mail, and don’t use its links.
+    .banner = This e-{ "\u2060" }mail names two different senders.
+    .why = An e-{ "\u2060" }mail has one sender. With two, you may see one name while another person sent it.
+
+signal-reply-goes-elsewhere =
+    .title = Your answer would go to someone else
+    .label = other address
+    .dont = Don’t answer this e-{ "\u2060" }mail.
+    .banner = An answer would not go to the address that it shows.
+    .why = If you answer, it goes to { $domain }. That is not where it says it comes from.
+
+signal-asks-in-form =
+    .title = It has a field for your password
+    .label = password field
+    .dont = Don’t type anything into it.
+    .banner = It wants you to type a secret into the message.
+    .why = What you type there goes to whoever made the form. You can’t see who that is.
+    .amazon = Its staff never ask for a password or a one-{ "\u2060" }time code.
+    .microsoft = It does not write unasked to get personal or financial data.
+
+signal-brings-program =
+    .title = { $file ->
+        [program] It brings a program
+        [locked] It brings a locked file
+       *[macros] It brings a document with small programs
+    }
+    .label = { $file ->
+        [program] program
+        [locked] locked file
+       *[macros] document
+    }
+    .dont = Don’t open the file.
+    .banner = A file comes with it that you should not open.
+    .why = { $file ->
+        [program] Opening this file starts a program. It can read what you type, and open your computer to strangers.
+        [locked] No filter can look into a locked file. That is why harmful programs travel in one.
+       *[macros] Such a document can start a small program. It may ask you to allow that.
+    }
+    .others = Germany’s BSI advises: open no files from such e-{ "\u2060" }mails.
+
 signal-threatens-account =
     .title = It threatens you with a loss
     .label = threat
@@ -312,6 +362,13 @@ signal-hides-words =
     .dont = Don’t use the links, and don’t answer.
     .banner = Some words are written so that filters miss them.
     .why = Some letters are swapped or hidden. You can still read the word, but a filter cannot.
+
+signal-hides-text =
+    .title = Much of its text is hidden
+    .label = hidden text
+    .dont = Don’t use the links, and don’t answer.
+    .banner = It holds much text that you don’t get to see.
+    .why = The e-{ "\u2060" }mail holds words that it does not show. They are there for filters, to make it look harmless.
 
 signal-rushes =
     .title = It rushes you

@@ -481,6 +481,7 @@ fn remote_access(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
         // In writing only the screen itself is clear; "connect to your computer" is what any gadget does.
         let clear = reading.kind == Kind::Call || device.is_some_and(|device| shows_screen(reading, access, device));
         if clear
+            && !lets_the_reader(reading, verb)
             && device.is_some()
             && reading.is_asked(verb.first, verb.last)
             // "so that we can see your screen": the writer sees, the reader shows.
@@ -512,6 +513,12 @@ fn remote_access(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
             }
         }
     }
+}
+
+/// "A program for remote access that lets you work anywhere": the reader is the one who gets in.
+fn lets_the_reader(reading: &Reading<'_>, verb: &Hit) -> bool {
+    let next = reading.document.tokens.get(verb.last + 1).filter(|token| token.gap == Gap::None);
+    next.is_some_and(|token| matches!(token.text.as_str(), "you" | "ihnen" | "vous"))
 }
 
 /// "My laptop sends viruses, and he wants to get onto it": the device stands before, in the same sentence.

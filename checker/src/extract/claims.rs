@@ -16,6 +16,8 @@ const SENDER: u8 = 2;
 /// In a text of more words than this, a newsletter or an article, a name must stand more clearly.
 const LONG: usize = 250;
 const SENDER_OF_LONG: u8 = 3;
+/// In a long text from a sender who goes by a name of its own, a name in the text is hardly ever the sender's.
+const SENDER_OF_ANOTHERS: u8 = 7;
 /// In a text of at most so many words, an SMS, the first words name the sender.
 const SHORT: usize = 60;
 /// A name among the first so many words of a text counts as its sender.
@@ -111,9 +113,14 @@ pub(super) fn claim(
             add(organisation, 2, link.span.clone());
         }
     }
+    let needed = match document.tokens.len() > LONG {
+        false => SENDER,
+        true if sender.is_some_and(|sender| sender.speaks_for_itself) => SENDER_OF_ANOTHERS,
+        true => SENDER_OF_LONG,
+    };
     weights
         .into_iter()
-        .filter(|(_, (weight, _))| *weight >= if document.tokens.len() > LONG { SENDER_OF_LONG } else { SENDER })
+        .filter(|(_, (weight, _))| *weight >= needed)
         // Of equals the brand with rules first, then the order of the files: the same answer every time.
         .max_by_key(|(organisation, (weight, _))| {
             (*weight, knowledge.organisations.all[*organisation].has_rules, std::cmp::Reverse(*organisation))

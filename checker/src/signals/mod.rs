@@ -65,7 +65,12 @@ signals! {
     codes_arrive => CodesArrive, "codes-arrive";
     wants_secrecy => WantsSecrecy, "wants-secrecy";
     sender_name_against_address => SenderNameAgainstAddress, "sender-name-against-address";
+    sender_check_failed => SenderCheckFailed, "sender-check-failed";
+    several_senders => SeveralSenders, "several-senders";
+    reply_goes_elsewhere => ReplyGoesElsewhere, "reply-goes-elsewhere";
     link_leaves_brand => LinkLeavesBrand, "link-leaves-brand";
+    asks_in_form => AsksInForm, "asks-in-form";
+    brings_program => BringsProgram, "brings-program";
     asks_for_payment_by_message => AsksForPaymentByMessage, "asks-for-payment-by-message";
     asks_for_payment_elsewhere => AsksForPaymentElsewhere, "asks-for-payment-elsewhere";
     asks_for_fee => AsksForFee, "asks-for-fee";
@@ -75,6 +80,7 @@ signals! {
     passed_on_to_authority => PassedOnToAuthority, "passed-on-to-authority";
     lures_with_brand => LuresWithBrand, "lures-with-brand";
     hides_words => HidesWords, "hides-words";
+    hides_text => HidesText, "hides-text";
     asks_for_data => AsksForData, "asks-for-data";
     threatens_account => ThreatensAccount, "threatens-account";
     rushes => Rushes, "rushes";
@@ -179,6 +185,11 @@ impl Finding {
     fn at_most(mut self, strength: Strength) -> Self {
         self.strength = Some(strength);
         self
+    }
+
+    /// What the wording may name, for whoever reads an evaluation.
+    pub fn named(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.arguments.iter().map(|(name, value)| (*name, value.as_str()))
     }
 
     /// How much it weighs in this submission.
