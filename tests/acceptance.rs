@@ -8,6 +8,7 @@ mod acceptance {
     mod flows;
     mod fluent;
     mod hygiene;
+    mod mails;
     mod readability;
     mod reports;
     mod robustness;

@@ -24,14 +24,16 @@ pub(crate) fn read(file: &File) -> Document {
     if is_web_picture || PICTURES.iter().any(|start| bytes.starts_with(start)) {
         return unread(Limit::OnlyPicture);
     }
-    if email::source::is_mail(bytes) {
+    let ending = file.name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+    let ending = ending.as_deref().unwrap_or_default();
+    let called_mail = matches!(ending, "eml" | "mbox") && email::source::has_header(email::source::begin(bytes));
+    if called_mail || email::source::is_mail(bytes) {
         return email::read(bytes);
     }
     if !is_text(bytes) {
         return unread(Limit::OtherFile);
     }
-    let ending = file.name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
-    if matches!(ending.as_deref(), Some("htm" | "html" | "xhtml")) || begins_like_page(bytes) {
+    if matches!(ending, "htm" | "html" | "xhtml") || begins_like_page(bytes) {
         return page(bytes);
     }
     let words = charset::decode(bytes, None);

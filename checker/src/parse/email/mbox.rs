@@ -24,7 +24,7 @@ pub struct MailInFile {
     pub date: Option<Date>,
 }
 
-/// More mails than this are not looked at one by one.
+/// Of more mails than this, only the last ones are looked at.
 const MOST_MAILS: usize = 20_000;
 /// How much of a mail is read to find its three lines.
 const HEADERS_WITHIN: usize = 64_000;
@@ -43,20 +43,22 @@ fn places(bytes: &[u8]) -> Vec<Span> {
     let mut at = 0;
     let mut after_empty = true;
     for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        let behind = at + line.len();
+        // The first line behind it decides nearly always, so that a file of nothing else is read quickly.
         if after_empty
             && line.starts_with(b"From ")
-            && source::is_mail(&bytes[at..bytes.len().min(at + HEADERS_WITHIN)])
+            && source::has_header(&bytes[behind..bytes.len().min(behind + HEADERS_WITHIN)])
         {
             starts.push(at);
-            if starts.len() == MOST_MAILS {
-                break;
-            }
         }
         after_empty = line.trim_ascii().is_empty();
-        at += line.len();
+        at = behind;
     }
     let ends = starts.iter().skip(1).copied().chain([bytes.len()]);
-    starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
+    let mut places: Vec<Span> = starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect();
+    // New mails are written at the end.
+    places.drain(..places.len().saturating_sub(MOST_MAILS));
+    places
 }
 
 fn describe(bytes: &[u8], place: Span) -> MailInFile {
@@ -95,6 +97,11 @@ mod tests {
     }
 
     const ONE: &str = "From a Mon\nFrom: Kim <kim@x.example>\nSubject: one\nDate: Tue, 3 Nov 2026 09:00:00 +0100\nMIME-Version: 1.0\n\nHi\nFrom here on\n\n";
+    #[test]
+    fn the_lines_that_everybody_sees_are_enough_in_a_mailbox() {
+        assert_eq!(mails("From a\nFrom: a\nDate: b\n\nx\n\nFrom b\nFrom: c\nSubject: d\n\ny").len(), 2);
+    }
+
     const TWO: &str = "From b Mon\nFrom: b@x.example\nMessage-ID: <1@x.example>\n\nHo\n";
 
     #[test]
@@ -113,5 +120,6 @@ mod tests {
         assert!(mails(ONE).is_empty());
         assert!(mails("From me\n\nFrom you\n\nFrom us").is_empty());
         assert!(mails("").is_empty());
+        assert!(mails(&"\nFrom x\n".repeat(200_000)).is_empty());
     }
 }

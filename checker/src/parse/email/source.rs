@@ -31,26 +31,33 @@ const WITHIN: usize = 100_000;
 
 /// True when this is the source of a mail: at least two header lines above the first empty line, one of them technical.
 pub(crate) fn is_mail(bytes: &[u8]) -> bool {
-    let bytes = begin(bytes);
+    let (technical, all) = fields(begin(bytes));
+    technical >= 1 && all >= 2
+}
+
+/// True when these bytes begin with at least two header lines, whichever.
+pub(crate) fn has_header(bytes: &[u8]) -> bool {
+    fields(bytes).1 >= 2
+}
+
+/// How many technical and how many known header lines stand above the first empty line; none where one is no header line.
+fn fields(bytes: &[u8]) -> (usize, usize) {
     let (mut technical, mut all) = (0, 0);
     for line in bytes[..bytes.len().min(WITHIN)].split(|byte| *byte == b'\n') {
         let line = line.strip_suffix(b"\r").unwrap_or(line);
         if line.is_empty() {
             break;
         }
-        if line.starts_with(b" ") || line.starts_with(b"\t") {
-            if all == 0 {
-                return false;
-            }
+        if all > 0 && (line.starts_with(b" ") || line.starts_with(b"\t")) {
             continue;
         }
         let Some(name) = field_name(line) else {
-            return false;
+            return (0, 0);
         };
         technical += usize::from(TECHNICAL.contains(&name.as_str()));
         all += usize::from(TECHNICAL.contains(&name.as_str()) || SHOWN.contains(&name.as_str()));
     }
-    technical >= 1 && all >= 2
+    (technical, all)
 }
 
 /// The name of a header line, lower case.

@@ -157,7 +157,6 @@ pub(super) fn walk(html: &str) -> Page {
                     _ => None,
                 };
                 if let Some(state) = state {
-                    tokens.set_last_start_tag(std::str::from_utf8(&tag.name).ok());
                     tokens.set_state(state);
                 }
                 walker.start(&tag);
