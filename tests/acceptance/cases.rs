@@ -49,6 +49,7 @@ files_of_cases! {
     hides_words => "hides-words";
     is_advertising => "is-advertising";
     link_leaves_brand => "link-leaves-brand";
+    link_shows_other_address => "link-shows-other-address";
     look_alike_address => "look-alike-address";
     lures_with_brand => "lures-with-brand";
     moves_money_to_safety => "moves-money-to-safety";

@@ -194,7 +194,15 @@ fn the_segments_joined_are_the_message() {
         let message = &told.report.message;
         let joined: String = message.segments.iter().map(|segment| segment.text.as_str()).collect();
         let whole = checker::clean(told.explanation.seen());
-        let is_same = if message.shortened { whole.starts_with(&joined) } else { joined == whole };
+        // Of a whole mail, the targets of links are cut: then only what stands between them is compared.
+        let cut = told.explanation.is_whole && message.segments.iter().any(|part| part.address.is_some());
+        let is_same = if cut {
+            message.segments.iter().all(|part| part.address.is_some() || whole.contains(&part.text))
+        } else if message.shortened {
+            whole.starts_with(&joined)
+        } else {
+            joined == whole
+        };
         if is_same { Vec::new() } else { vec!["segments joined differ from the text".to_owned()] }
     });
 }

@@ -231,7 +231,14 @@ signal-reply-goes-elsewhere =
     .label = andere Adresse
     .dont = Antworten Sie nicht auf diese E-{ "\u2060" }Mail.
     .banner = Eine Antwort ginge nicht an die Adresse, die dort steht.
-    .why = Wenn Sie antworten, geht das an { $domain }. Von dort kommt sie aber angeblich gar nicht.
+    .why = Eine Antwort geht an ein Postfach bei { $domain }. Von dort kommt sie aber angeblich gar nicht.
+
+signal-link-shows-other-address =
+    .title = Der Link zeigt eine Adresse und führt zu einer anderen
+    .label = anderes Ziel
+    .dont = Benutzen Sie den Link nicht.
+    .banner = Ein Link zeigt eine Adresse und führt zu einer anderen.
+    .why = Sie lesen dort { $shown }. Der Link führt aber zu { $domain }. Was ein Link zeigt, kann jeder frei hinschreiben.
 
 signal-asks-in-form =
     .title = Sie hat ein Feld für Ihr Passwort

@@ -231,7 +231,14 @@ signal-reply-goes-elsewhere =
     .label = other address
     .dont = Don’t answer this e-{ "\u2060" }mail.
     .banner = An answer would not go to the address that it shows.
-    .why = If you answer, it goes to { $domain }. That is not where it says it comes from.
+    .why = An answer goes to an address at { $domain }. That is not where it says it comes from.
+
+signal-link-shows-other-address =
+    .title = The link shows one address and leads to another
+    .label = other target
+    .dont = Don’t use the link.
+    .banner = A link shows one address and leads to another.
+    .why = You read { $shown }. The link leads to { $domain }. What a link shows can be written by anyone.
 
 signal-asks-in-form =
     .title = It has a field for your password

@@ -69,7 +69,12 @@ pub(crate) fn document(source: Source) -> Document {
         let read = |span: &Span| {
             span.start >= header.body || header.subject.as_ref().is_some_and(|subject| subject.contains(&span.start))
         };
-        found.links.retain(|link| read(&link.span));
+        // An address that a link shows is only words: what the link leads to stands behind it.
+        let is_shown = |span: &Span| {
+            let next = anchors.partition_point(|anchor| anchor.shown.end < span.end);
+            anchors.get(next).is_some_and(|anchor| anchor.shown.start <= span.start && span.end <= anchor.shown.end)
+        };
+        found.links.retain(|link| read(&link.span) && !is_shown(&link.span));
         found.addresses.retain(read);
     }
     for link in &mut found.links {

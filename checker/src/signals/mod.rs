@@ -69,6 +69,7 @@ signals! {
     several_senders => SeveralSenders, "several-senders";
     reply_goes_elsewhere => ReplyGoesElsewhere, "reply-goes-elsewhere";
     link_leaves_brand => LinkLeavesBrand, "link-leaves-brand";
+    link_shows_other_address => LinkShowsOtherAddress, "link-shows-other-address";
     asks_in_form => AsksInForm, "asks-in-form";
     brings_program => BringsProgram, "brings-program";
     asks_for_payment_by_message => AsksForPaymentByMessage, "asks-for-payment-by-message";

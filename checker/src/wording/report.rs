@@ -97,7 +97,7 @@ impl Wording {
             number,
             title: plain(&self.say(&key, Some("title"), &args)),
             label: plain(&self.say(&key, Some("label"), &args)),
-            quotations: finding.evidence.iter().map(|span| shorten(&one_line(&explanation.quotation(span)))).collect(),
+            quotations: finding.evidence.iter().map(|span| quotation(explanation, span)).collect(),
             meaning: plain(&self.say(&key, Some("why"), &args)),
             really,
             exception,
@@ -163,7 +163,7 @@ impl Wording {
             link.arguments.iter().map(|(name, value)| (*name, FluentValue::from(value.as_str()))).collect();
         Link {
             shows: link.shown.as_ref().map(|span| one_line(&explanation.quotation(span))),
-            address: address(&shorten(&explanation.quotation(&link.span)), &link.owner),
+            address: address(&quotation(explanation, &link.span), &link.owner),
             remark: plain(&self.say(link.remark, None, &args)),
         }
     }
@@ -258,6 +258,23 @@ fn shorten(text: &str) -> String {
     short
 }
 
+/// What a link carries behind its owner's part is shown up to here where the mail itself does not show it.
+const LONGEST_PATH: usize = 48;
+
+/// The words of a place on one line. The target of a link in a whole mail, which nobody reads to its end, is cut.
+fn quotation(explanation: &Explanation, span: &Span) -> String {
+    let words = one_line(&explanation.quotation(span));
+    match explanation.links.iter().find(|link| link.span == *span) {
+        Some(link) if explanation.is_whole => {
+            let Address { before, owner, after } = address(&words, &link.owner);
+            let short: String = after.chars().take(LONGEST_PATH).collect();
+            let dots = if short.len() < after.len() { "\u{2026}" } else { "" };
+            format!("{before}{owner}{short}{dots}")
+        }
+        _ => shorten(&words),
+    }
+}
+
 /// Cuts a written address so that its owner's part can be set in bold.
 fn address(written: &str, owner: &str) -> Address {
     let lower = written.to_ascii_lowercase();
@@ -322,7 +339,10 @@ impl<'a> Pen<'a> {
             if let (true, Some((_, number))) = (starts_mark, mark) {
                 self.begun.push(*number);
             }
-            let address = link.filter(|link| link.span == span).map(|link| address(&words, &link.owner));
+            let whole = link.filter(|link| link.span == span);
+            let words =
+                if whole.is_some() && self.explanation.is_whole { quotation(self.explanation, &span) } else { words };
+            let address = whole.map(|link| address(&words, &link.owner));
             // An address that could not be cut shows its owner instead; the text itself must stay as it is.
             let address = address.filter(|a| format!("{}{}{}", a.before, a.owner, a.after) == words);
             segments.push(Segment { text: words, reason: mark.map(|(_, number)| *number), starts_mark, address });

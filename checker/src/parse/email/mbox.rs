@@ -7,7 +7,6 @@ use jiff::civil::Date;
 use mail_parser::{HeaderName, HeaderValue, MessageParser};
 
 use super::super::Span;
-use super::super::header;
 use super::{headers, source};
 use crate::submission::File;
 
@@ -16,7 +15,7 @@ use crate::submission::File;
 pub struct MailInFile {
     /// Which bytes of the file it is.
     pub place: Span,
-    /// Who it says it is from: the shown name, or the address; can be empty.
+    /// Who it says it is from, name and address as they stand there; can be empty.
     pub sender: String,
     /// Its subject; can be empty.
     pub subject: String,
@@ -68,11 +67,6 @@ fn describe(bytes: &[u8], place: Span) -> MailInFile {
         return MailInFile { place, sender: String::new(), subject: String::new(), date: None };
     };
     let read = headers::read(&message);
-    let sender = read
-        .from
-        .first()
-        .map(|line| header::sender(line, 0..line.len()))
-        .map(|sender| if sender.name.is_empty() { sender.address.unwrap_or_default() } else { sender.name });
     let date = message.header(HeaderName::Date).and_then(|value| match value {
         HeaderValue::DateTime(at) => {
             Date::new(i16::try_from(at.year).ok()?, i8::try_from(at.month).ok()?, i8::try_from(at.day).ok()?).ok()
@@ -82,7 +76,7 @@ fn describe(bytes: &[u8], place: Span) -> MailInFile {
     let shown = |text: String| super::super::fold::clean(&text);
     MailInFile {
         place,
-        sender: shown(sender.unwrap_or_default()),
+        sender: shown(read.from.first().cloned().unwrap_or_default()),
         subject: shown(read.subject.unwrap_or_default()),
         date,
     }
@@ -109,7 +103,7 @@ mod tests {
         let text = format!("{ONE}{TWO}");
         let found = mails(&text);
         assert_eq!(found.len(), 2);
-        assert_eq!((found[0].sender.as_str(), found[0].subject.as_str()), ("Kim", "one"));
+        assert_eq!((found[0].sender.as_str(), found[0].subject.as_str()), ("Kim <kim@x.example>", "one"));
         assert_eq!(found[0].date, Some(jiff::civil::date(2026, 11, 3)));
         assert_eq!((found[1].sender.as_str(), found[1].subject.as_str(), found[1].date), ("b@x.example", "", None));
         assert_eq!(&text[found[1].place.clone()], TWO);
