@@ -4,6 +4,10 @@ fn main() {
     let commands = tauri_build::AppManifest::new().commands(&[
         "start",
         "save_settings",
+        "open_file",
+        "take_file",
+        "paste_file",
+        "forget_file",
         "check_message",
         "sourced_facts",
         "interview",

@@ -24,6 +24,18 @@ pub enum ErrorCode {
     NotPrinted,
     /// The file could not be written, or it is too large.
     FileNotSaved,
+    /// What was to be opened is a folder.
+    FileIsFolder,
+    /// The file may not be read by this person.
+    FileNotAllowed,
+    /// The file is not there any more, or not held any more.
+    FileGone,
+    /// The file that was to be opened is too large.
+    FileTooLarge,
+    /// The file could not be read, for any other reason.
+    FileNotRead,
+    /// More than one file was handed over.
+    SeveralFiles,
 }
 
 /// A command's error as it crosses to the window.
@@ -55,6 +67,12 @@ mod tests {
             (ErrorCode::PageNotOpened, "page-not-opened"),
             (ErrorCode::NotPrinted, "not-printed"),
             (ErrorCode::FileNotSaved, "file-not-saved"),
+            (ErrorCode::FileIsFolder, "file-is-folder"),
+            (ErrorCode::FileNotAllowed, "file-not-allowed"),
+            (ErrorCode::FileGone, "file-gone"),
+            (ErrorCode::FileTooLarge, "file-too-large"),
+            (ErrorCode::FileNotRead, "file-not-read"),
+            (ErrorCode::SeveralFiles, "several-files"),
         ];
         for (code, id) in codes {
             let json = serde_json::to_value(CommandError::from(code)).unwrap();

@@ -7,15 +7,20 @@ pub mod answers;
 pub mod checks;
 pub mod commands;
 pub mod error;
+pub mod files;
 pub mod measure;
 pub mod save;
 pub mod settings;
 pub mod window;
 pub mod wire;
 
+use std::ffi::OsString;
+use std::path::Path;
+
 use tauri::Manager;
 
 use crate::checks::Checks;
+use crate::files::{OpenFiles, arrival};
 use crate::settings::SettingsFile;
 
 /// Shows the window and returns when it is closed.
@@ -23,15 +28,23 @@ pub fn run() -> tauri::Result<()> {
     measure::begin();
     tauri::Builder::default()
         // The first plugin, so that a second start ends before it has done anything.
-        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| window::show(app)))
-        // For the save dialog. Opening a page needs no plugin of its own: `commands::open_page`.
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            let arguments = arguments.into_iter().skip(1).map(OsString::from);
+            arrival::receive(app, arrival::from_arguments(arguments, Path::new(&folder)));
+            window::show(app);
+        }))
+        // For the dialogs that open and save. Opening a page needs no plugin of its own: `commands::open_page`.
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(commands::handler())
         .setup(|app| {
             // In the background: the window paints while the knowledge is read.
             std::thread::spawn(checks::knowledge_at_hand);
             app.manage(Checks::default());
+            app.manage(OpenFiles::default());
             app.manage(SettingsFile::open(app.config().identifier.as_str()));
+            let folder = std::env::current_dir().unwrap_or_default();
+            let given = arrival::from_arguments(std::env::args_os().skip(1), &folder);
+            arrival::receive(app.handle(), given);
             window::open(app)?;
             Ok(())
         })
@@ -43,9 +56,13 @@ mod tests {
     use serde_json::Value;
 
     const CONFIGURATION: &str = include_str!("../tauri.conf.json");
-    const COMMANDS: [&str; 11] = [
+    const COMMANDS: [&str; 15] = [
         "start",
         "save_settings",
+        "open_file",
+        "take_file",
+        "paste_file",
+        "forget_file",
         "check_message",
         "sourced_facts",
         "interview",
@@ -62,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn the_page_may_call_exactly_our_commands() {
+    fn the_page_may_call_exactly_our_commands_and_hear_events() {
         let capability: Value = serde_json::from_str(include_str!("../capabilities/main.json")).unwrap();
         let permissions: Vec<&str> = capability["permissions"]
             .as_array()
@@ -70,7 +87,9 @@ mod tests {
             .iter()
             .map(|permission| permission.as_str().expect("a bare name: no scope, no remote page"))
             .collect();
-        let expected = COMMANDS.map(|command| format!("allow-{}", command.replace('_', "-")));
+        let mut expected = COMMANDS.map(|command| format!("allow-{}", command.replace('_', "-"))).to_vec();
+        // It listens for `files::arrival`'s two events and sends none.
+        expected.extend(["core:event:allow-listen", "core:event:allow-unlisten"].map(str::to_owned));
         assert_eq!(permissions, expected);
         assert_eq!(capability["windows"], serde_json::json!(["main"]));
         assert_eq!(capability.get("remote"), None);
@@ -116,6 +135,8 @@ mod tests {
             icon.clone(),
         ];
         ours.extend(include_str!("../look-twice.desktop").lines().map(str::to_owned));
+        let associations = configuration["bundle"]["fileAssociations"].as_array().expect("files that we open");
+        ours.extend(associations.iter().map(Value::to_string));
 
         let brands = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/brands");
         let brands: Vec<String> = std::fs::read_dir(brands)
@@ -128,12 +149,25 @@ mod tests {
                 assert!(!text.to_lowercase().contains(brand.as_str()), "{text} names {brand}");
             }
         }
-        assert_eq!(configuration["bundle"].get("fileAssociations"), None);
-
         // Petrol, white and the two raised fingers: our own colours (look.md), nobody else's.
         let colours: std::collections::BTreeSet<&str> =
             icon.match_indices("\"#").map(|(at, _)| &icon[at + 1..at + 8]).collect();
         assert_eq!(colours.into_iter().collect::<Vec<_>>(), ["#0d4650", "#ffd479", "#ffffff"]);
+    }
+
+    #[test]
+    fn mails_and_mailboxes_can_be_opened_with_it_and_it_is_never_the_first_choice() {
+        let configuration = configuration();
+        let associations = configuration["bundle"]["fileAssociations"].as_array().unwrap();
+        let types: Vec<_> = associations.iter().map(|one| (one["ext"][0].as_str(), one["mimeType"].as_str())).collect();
+        assert_eq!(types, [(Some("eml"), Some("message/rfc822")), (Some("mbox"), Some("application/mbox"))]);
+        for association in associations {
+            // It looks at a mail; the program that mails are read with stays the one that opens them.
+            assert_eq!((&association["role"], &association["rank"]), (&"Viewer".into(), &"Alternate".into()));
+        }
+        let entry = include_str!("../look-twice.desktop");
+        assert!(entry.lines().any(|line| line == "Exec={{exec}} %f"), "{entry}");
+        assert!(entry.lines().any(|line| line == "MimeType={{mime_type}}"), "{entry}");
     }
 
     #[test]

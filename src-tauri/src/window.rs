@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use tauri::{App, AppHandle, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
+use crate::files::arrival::Drag;
 use crate::measure;
 use crate::settings::{SettingsFile, WindowSize};
 
@@ -41,6 +42,7 @@ pub fn open(app: &App) -> tauri::Result<()> {
         app.state::<SettingsFile>().window_opened(size);
     }
     remember_size(&window);
+    take_dropped_files(&window);
     Ok(())
 }
 
@@ -100,6 +102,16 @@ fn remember_size(window: &WebviewWindow) {
         WindowEvent::CloseRequested { .. } => watched.state::<SettingsFile>().save_window(),
         // Tauri's enum, not ours: focus, drag and drop, theme and whatever comes later.
         _ => {}
+    });
+}
+
+fn take_dropped_files(window: &WebviewWindow) {
+    let drag = Drag::default();
+    let app = window.app_handle().clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::DragDrop(event) = event {
+            drag.on(&app, event);
+        }
     });
 }
 

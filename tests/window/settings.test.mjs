@@ -73,8 +73,8 @@ test("the page can call our commands and nothing else", async () => {
     const facts = (await call("sourced_facts", { language: "en", country: "us" })).value;
     assert.ok(facts.length > 0);
     for (const fact of facts) assert.deepEqual(Object.keys(fact).sort(), ["checked", "page", "publisher", "text"]);
-    for (const refused of ["plugin:event|listen", "plugin:window|set_title", "plugin:webview|print", "plugin:app|version", "no_such"]) {
-      const { value, error } = await call(refused, { event: "x", handler: 0, target: { kind: "Any" } });
+    for (const refused of ["plugin:event|emit", "plugin:event|emit_to", "plugin:window|set_title", "plugin:webview|print", "plugin:app|version", "no_such"]) {
+      const { value, error } = await call(refused, { event: "x", target: { kind: "Any" } });
       assert.equal(value, undefined, refused);
       assert.match(String(error), /not allowed|not found/i, refused);
     }

@@ -106,8 +106,8 @@ export async function newHome({ settings, gtk, env = {} } = {}) {
   return home;
 }
 
-/** Starts the program in a {@link newHome} and waits until its page stands. */
-export async function openApp(before = {}) {
+/** Starts the program with `args` in a {@link newHome} and waits until its page stands. */
+export async function openApp({ args = [], ...before } = {}) {
   assert.ok(existsSync(BINARY), `${BINARY} is not there: build it with cargo build -p app`);
   const home = await newHome(before);
   const port = await freePort();
@@ -183,8 +183,9 @@ export async function openApp(before = {}) {
       await until(`a window of ${width}`, () => app.run("return innerWidth === arguments[0]", width));
     },
 
-    /** Keeps a picture of the window in target/window-shots. */
+    /** Keeps a picture of the window in target/window-shots, once it is painted as it stands. */
     shoot: async (name) => {
+      await app.runAsync("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
       mkdirSync(SHOTS, { recursive: true });
       writeFileSync(join(SHOTS, `${name}.png`), Buffer.from(await send("GET", "/screenshot"), "base64"));
     },
@@ -244,7 +245,7 @@ export async function openApp(before = {}) {
   try {
     await until("WebKitWebDriver", async () => (await send("GET", "/status")).ready, 10_000);
     const { sessionId } = await send("POST", "/session", {
-      capabilities: { alwaysMatch: { "webkitgtk:browserOptions": { binary: BINARY, args: [] } } },
+      capabilities: { alwaysMatch: { "webkitgtk:browserOptions": { binary: BINARY, args } } },
     });
     base += `/session/${sessionId}`;
     app.session = sessionId;

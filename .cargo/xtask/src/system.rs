@@ -25,8 +25,18 @@ pub(crate) const DEBIAN_BUILD: &[&str] = &["build-essential", "pkg-config", "lib
 
 /// Debian: what the test in the real window needs besides: a driver, a screen, a message bus, a font,
 /// a hand for mouse and keyboard, and a witness that no connection is opened.
-pub(crate) const DEBIAN_WINDOW_TEST: &[&str] =
-    &["webkit2gtk-driver", "xvfb", "xauth", "dbus", "at-spi2-core", "fonts-noto-core", "xdotool", "strace"];
+pub(crate) const DEBIAN_WINDOW_TEST: &[&str] = &[
+    "webkit2gtk-driver",
+    "xvfb",
+    "xauth",
+    "dbus",
+    "at-spi2-core",
+    "fonts-noto-core",
+    "xdotool",
+    "strace",
+    "python3-gi",
+    "gir1.2-gtk-3.0",
+];
 
 /// Debian: what the proof in a bare system needs besides.
 pub(crate) const DEBIAN_FRESH: &[&str] = &["mmdebstrap"];

@@ -15,7 +15,7 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
         let words = &facts.document.text[span.clone()];
         let shown = crate::parse::link::find(words).links.into_iter().next()?;
         // The whole of what it shows, not a name somewhere in a sentence.
-        let is_address = words.trim().split_whitespace().count() == 1;
+        let is_address = words.split_whitespace().count() == 1;
         let same = shown.owner == target.owner
             || knowledge.organisations.owner(&shown.host).is_some_and(|owner| target.relation == Relation::Known(owner))
             || target.relation == Relation::Own;
