@@ -1,9 +1,9 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import App from "./App.svelte";
 import type { Verdict } from "./lib/bindings/Verdict";
-import { EXAMPLES, FACTS } from "./lib/examples";
+import { EXAMPLES, FACTS, NOTHING_ELSE } from "./lib/examples";
 import { fakeHost, type Fake } from "./lib/host.fake";
 import { wordsFor } from "./lib/words";
 import { anew, arrived, BOTH, de, en, open, openAt, violations } from "./test.window";
@@ -37,7 +37,7 @@ describe("the start page", () => {
 
   it("checks with the button and goes to the answer", async () => {
     const { host } = await check();
-    expect(host.checks).toEqual([{ text: "Please buy two gift cards.", answers: [], language: "en", country: "us" }]);
+    expect(host.checks).toEqual([{ text: "Please buy two gift cards.", file: null, answers: [], language: "en", country: "us" }]);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Stop. Don’t buy gift cards");
     expect(document.title).toBe("Scam signs: stop – Look Twice");
   });
@@ -106,13 +106,6 @@ describe("the start page", () => {
     await user.paste("Hello");
     expect(field()).toHaveValue("Hello");
     expect(field()).toHaveFocus();
-  });
-
-  it("says that a picture cannot be read", async () => {
-    await open();
-    const picture = new File(["x"], "screenshot.png", { type: "image/png" });
-    await fireEvent.paste(field(), { clipboardData: { getData: () => "", files: [picture] } });
-    expect(await screen.findByRole("alert")).toHaveTextContent(en("notice-no-text.title"));
   });
 
   it("says that it is reading when that takes a while", async () => {
@@ -270,7 +263,7 @@ describe("the result", () => {
   });
 
   it("lets a long message scroll in its sheet, within reach of the keys", async () => {
-    const report = { ...EXAMPLES.en.none, message: { meta: [], segments: [{ text: "word ".repeat(4_000), reason: null, startsMark: false, address: null }], shortened: false } };
+    const report = { ...EXAMPLES.en.none, message: { ...NOTHING_ELSE, meta: [], segments: [{ text: "word ".repeat(4_000), reason: null, startsMark: false, address: null }] } };
     const host = { ...fakeHost(), checkMessage: () => Promise.resolve(report) };
     const user = userEvent.setup();
     render(App, { host });
@@ -282,14 +275,16 @@ describe("the result", () => {
 
   it("keeps hostile text a text", async () => {
     const hostile = '<img src=x onerror="alert(1)"><a href="https://evil.example">go</a>';
-    const report = { ...EXAMPLES.en.none, message: { meta: [{ label: "From", value: hostile }], segments: [{ text: hostile, reason: null, startsMark: false, address: null }], shortened: true } };
+    const plain = [{ text: hostile, reason: null, startsMark: false, address: null }];
+    const message = { meta: [{ label: "From", segments: plain }], segments: plain, hidden: plain, attachments: [{ name: plain, remark: hostile }], shortened: true };
+    const report = { ...EXAMPLES.en.none, message };
     const host = { ...fakeHost(), checkMessage: () => Promise.resolve(report) };
     const user = userEvent.setup();
     render(App, { host });
     await user.type(await screen.findByRole("textbox"), "x");
     await user.click(checkButton());
     const sheet = screen.getByRole("region", { name: en("message-heading") });
-    expect(sheet).toHaveTextContent(hostile);
+    expect(sheet.textContent?.split(hostile)).toHaveLength(6);
     expect(sheet.querySelector("img, a")).toBeNull();
     expect(sheet).toHaveTextContent(en("message-shortened"));
   });

@@ -37,10 +37,13 @@ door-tips =
     .title = Tipps gegen Betrug
     .hint = Kurze Karten, auf jeder ein Gedanke.
 paste-title = Ich habe eine Nachricht bekommen
-paste-label = Text oder E-⁠Mail hier einfügen
-paste-hint = Bitte alles, von der ersten bis zur letzten Zeile.
+paste-label = Die ganze Nachricht hier einfügen
+paste-hint = Oder ziehen Sie eine E-⁠Mail als Datei in dieses Fenster.
 paste-check = Nachricht prüfen
+open-file = Datei öffnen
 paste-reading = Ihre Nachricht wird gelesen …
+file-reading = Ihre Datei wird gelesen …
+drop-here = Hier loslassen, dann prüfen wir es.
 paste-long = Der Text ist lang. Hier steht nur der Anfang. Geprüft wird alles.
 paste-long-clear = Text herausnehmen
 rule-title = Amazon sagt, dass es nie eine Zahlung am Telefon oder per E-⁠Mail verlangt.
@@ -59,9 +62,9 @@ tip-read = Diesen Tipp lesen
 notice-empty =
     .title = Hier stand noch nichts
     .text = Kopieren Sie die Nachricht dort, wo sie ankam. Fügen Sie sie dann unten ein.
-notice-no-text =
-    .title = Wir können bisher nur Text lesen
-    .text = Das war ein Bild oder eine Datei. Tippen Sie die Wörter hier ab.
+notice-file-again =
+    .title = Wir haben diese Datei nicht mehr
+    .text = Bitte öffnen Sie die Datei noch einmal. Was hier steht, bleibt.
 notice-settings-broken =
     .title = Ihre Ein­stellungen ließen sich nicht lesen
     .text = Look Twice startet mit den üblichen. Sie können Ihre neu wählen.
@@ -101,6 +104,24 @@ error-not-printed =
 error-file-not-saved =
     .title = Die Datei ließ sich nicht speichern
     .text = Nehmen Sie einen anderen Ordner, oder kopieren Sie es.
+error-file-is-folder =
+    .title = Das ist ein Ordner und keine Datei
+    .text = Öffnen Sie den Ordner. Ziehen Sie daraus nur die eine E-⁠Mail hierher.
+error-file-not-allowed =
+    .title = Der Computer lässt uns diese Datei nicht lesen
+    .text = Nichts ist verloren. Speichern Sie die E-⁠Mail noch einmal, in einem eigenen Ordner. Oder fügen Sie ihren Text ein.
+error-file-gone =
+    .title = Die Datei ist nicht mehr da
+    .text = Vielleicht liegt sie jetzt woanders. Öffnen Sie die Datei dort, oder fügen Sie den Text der E-⁠Mail ein.
+error-file-too-large =
+    .title = Diese Datei ist zu groß für uns
+    .text = Look Twice liest bis zu 50 MB. Speichern Sie nur diese eine E-⁠Mail als Datei. Oder fügen Sie ihren Text ein.
+error-file-not-read =
+    .title = Wir konnten die Datei nicht lesen
+    .text = Nichts ist verloren. Speichern Sie die E-⁠Mail als Datei und ziehen Sie diese hierher. Oder fügen Sie ihren Text ein.
+error-several-files =
+    .title = Bitte eine Datei nach der anderen
+    .text = Fangen Sie mit der an, die Ihnen am meisten Sorgen macht. Dann kommen die anderen.
 error-facts =
     .title = Die Liste ließ sich nicht zeigen
     .text = Bitte schließen Sie Look Twice und öffnen Sie es wieder.
@@ -144,8 +165,12 @@ points-more =
     }
 message-heading = Ihre Nachricht
 message-heading-marked = Ihre Nachricht, markiert
+message-file = Datei: { $name }
 message-shortened = Die Nachricht ist lang. Hier steht ein Teil davon.
 message-links-off = Links in dieser Nachricht sind abgeschaltet.
+hidden-heading = In der Nachricht versteckt
+hidden-text = Diese Wörter sind enthalten, werden Ihnen aber nicht gezeigt.
+attachments-heading = Angehängte Dateien
 link-shows = Der Link zeigt
 link-leads = Er führt in Wahrheit zu
 link-leads-only = Der Link führt zu
@@ -178,11 +203,25 @@ helps-answers =
     .title = Noch ein paar Fragen beantworten
     .text = Am meisten hilft, was diese Leute von Ihnen wollten.
 next-heading = Was möchten Sie tun?
+next-choose = Andere E-⁠Mail aus dieser Datei
 next-another = Andere Nachricht prüfen
 next-change = Antworten ändern
 next-again = Neu anfangen
 already-did = Ich habe das schon getan
 already-plan = Das hilft jetzt
+
+## Eine Datei mit mehreren E-⁠Mails
+
+choose-title = Welche E-⁠Mail möchten Sie prüfen?
+choose-lead = In dieser Datei sind mehrere. Die neueste steht oben.
+choose-no-subject = Ohne Betreff
+choose-no-sender = Ohne Absender
+choose-day = { DATETIME($day, dateStyle: "long") }
+choose-more =
+    { $count ->
+        [1] Eine weitere E-⁠Mail steht hier nicht. Ist das Ihre? Speichern Sie nur diese als Datei und öffnen Sie die Datei hier.
+       *[other] { $count } weitere E-⁠Mails stehen hier nicht. Ist Ihre dabei? Speichern Sie nur diese als Datei und öffnen Sie die Datei hier.
+    }
 
 ## Ergebnis eines Anrufs
 

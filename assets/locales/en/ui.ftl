@@ -17,7 +17,7 @@ nav-settings = Settings
 nav-more = More
 back = Back
 promise-asks = Look Twice never asks for your name, money or passwords, and never calls you.
-promise-offline = Works without internet. Nothing you paste leaves this computer.
+promise-offline = Works without internet. Nothing leaves this computer.
 promise-independent = Not affiliated with Amazon, Microsoft or any company named here.
 
 ## Start page
@@ -37,10 +37,13 @@ door-tips =
     .title = Safety tips
     .hint = Short cards, one idea on each.
 paste-title = I got a message
-paste-label = Paste the text or e-mail here
-paste-hint = All of it, from the first line to the last.
+paste-label = Paste the whole text or e-mail here
+paste-hint = Or drop an e-mail on this window, as a file.
 paste-check = Check this message
+open-file = Open a file
 paste-reading = Reading your message …
+file-reading = Reading your file …
+drop-here = Let go here, and we check it.
 paste-long = This text is long. You see the beginning here. We check all of it.
 paste-long-clear = Take the text out
 rule-title = Amazon says it never asks for payment by phone or e-mail.
@@ -59,9 +62,9 @@ tip-read = Read this tip
 notice-empty =
     .title = There was nothing to read yet
     .text = Copy the message where you got it. Then paste it below.
-notice-no-text =
-    .title = We can read only text so far
-    .text = This was a picture or a file. Type its words here instead.
+notice-file-again =
+    .title = We do not have this file any more
+    .text = Please open it once more. What you see here stays.
 notice-settings-broken =
     .title = Your settings could not be read
     .text = Look Twice starts with its usual settings. You can choose yours again.
@@ -101,6 +104,24 @@ error-not-printed =
 error-file-not-saved =
     .title = The file could not be saved
     .text = Try another folder, or copy it instead.
+error-file-is-folder =
+    .title = This is a folder, not a file
+    .text = Open the folder, and drop the one e-mail from it here.
+error-file-not-allowed =
+    .title = Your computer did not let us read this file
+    .text = Nothing is lost. Save the e-mail once more, in a folder of yours, and open that. Or paste its text.
+error-file-gone =
+    .title = This file is not there any more
+    .text = It may lie somewhere else now. Open it there, or paste the text of the e-mail.
+error-file-too-large =
+    .title = This file is too large for us
+    .text = Look Twice reads up to 50 MB. Save just this one e-mail as a file. Or paste its text.
+error-file-not-read =
+    .title = We could not read this file
+    .text = Nothing is lost. Save the e-mail as a file, and drop that here. Or paste its text.
+error-several-files =
+    .title = One file at a time, please
+    .text = Start with the one that worries you most. The others can follow.
 error-facts =
     .title = The list could not be shown
     .text = Please close Look Twice and open it again.
@@ -144,8 +165,12 @@ points-more =
     }
 message-heading = Your message
 message-heading-marked = Your message, marked
+message-file = File: { $name }
 message-shortened = The message is long. You see a part of it here.
 message-links-off = Links in this message are switched off.
+hidden-heading = Hidden in the message
+hidden-text = It holds these words, but does not show them to you.
+attachments-heading = Files that came with it
 link-shows = The link shows
 link-leads = It really leads to
 link-leads-only = The link leads to
@@ -178,11 +203,25 @@ helps-answers =
     .title = Answer a few more questions
     .text = What they wanted from you helps most.
 next-heading = What would you like to do?
+next-choose = Another e-mail from this file
 next-another = Check another
 next-change = Change your answers
 next-again = Start again
 already-did = I already did what it asked
 already-plan = See what to do now
+
+## A file with several e-mails
+
+choose-title = Which e-mail do you want to check?
+choose-lead = This file holds several. The newest is at the top.
+choose-no-subject = No subject
+choose-no-sender = No sender
+choose-day = { DATETIME($day, dateStyle: "long") }
+choose-more =
+    { $count ->
+        [1] One more e-mail is not in this list. Is it yours? Save just that one as a file, and open it here.
+       *[other] { $count } more e-mails are not in this list. Is yours one of them? Save just that one as a file, and open it here.
+    }
 
 ## Result of a call
 

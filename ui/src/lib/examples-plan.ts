@@ -5,7 +5,7 @@ import type { Contact } from "./bindings/Contact";
 import type { Plan } from "./bindings/Plan";
 import type { PlanStep } from "./bindings/PlanStep";
 import type { Report } from "./bindings/Report";
-import { EXAMPLES, segments } from "./examples";
+import { EXAMPLES, NOTHING_ELSE, segments } from "./examples";
 import { labelOf } from "./examples-call";
 import type { Language } from "./words";
 
@@ -143,7 +143,7 @@ export function callReportOf(call: Call): Report {
     action: words.action,
     why: words.why,
     reasons: [{ ...first!, title: words.title, label: words.label, quotations: [quotation], meaning: words.meaning }],
-    message: { meta: [], segments: segments(lines.join("\n")), shortened: false },
+    message: { meta: [], segments: segments(lines.join("\n")), ...NOTHING_ELSE },
     links: [],
     fromCall: true,
     given,

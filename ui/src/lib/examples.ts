@@ -2,6 +2,8 @@
 // The messages are invented, their numbers and addresses are reserved for examples.
 
 import type { Address } from "./bindings/Address";
+import type { MarkedMessage } from "./bindings/MarkedMessage";
+import type { Meta } from "./bindings/Meta";
 import type { Report } from "./bindings/Report";
 import type { Segment } from "./bindings/Segment";
 import type { SourcedFact } from "./bindings/SourcedFact";
@@ -31,18 +33,24 @@ export function segments(marked: string): Segment[] {
   return found;
 }
 
-const amazonSays = (text: string, source: string): Statement => ({
+/** A header line. */
+export const meta = (label: string, marked: string): Meta => ({ label, segments: segments(marked) });
+
+/** What stands in a message beside its text: nothing. */
+export const NOTHING_ELSE: Pick<MarkedMessage, "hidden" | "attachments" | "shortened"> = { hidden: [], attachments: [], shortened: false };
+
+export const amazonSays = (text: string, source: string): Statement => ({
   heading: "Amazon says",
   text,
   source: `${source}. Checked on 24 November 2026.`,
 });
-const amazonSagt = (text: string, source: string): Statement => ({
+export const amazonSagt = (text: string, source: string): Statement => ({
   heading: "Amazon sagt",
   text,
   source: `${source}. Geprüft am 24. November 2026.`,
 });
 
-const KNOWLEDGE = { en: "Knowledge of 24 November 2026.", de: "Wissensstand: 24. November 2026." };
+export const KNOWLEDGE = { en: "Knowledge of 24 November 2026.", de: "Wissensstand: 24. November 2026." };
 
 export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
   en: {
@@ -89,13 +97,13 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
       notes: [],
       question: null,
       message: {
-        meta: [{ label: "Kind", value: "Text message" }, { label: "From", value: "Amazon Security" }],
+        meta: [meta("Kind", "Text message"), meta("From", "Amazon Security")],
         segments: segments(
           "AMAZON ALERT: Your order of a MacBook Pro ($1,899.00) will ship today. To cancel, [1|buy two Amazon gift cards of $500 and read us the codes].\n\n" +
           "Do it here: [2|<amazon.|com-order-cancel.example|/r/8841>] or [3|call our Fraud Department at +1 (555) 010-0142] [4|within 30 minutes].\n\n" +
           "[5|Do not tell the store clerk], your account is under investigation.",
         ),
-        shortened: false,
+        ...NOTHING_ELSE,
       },
       links: [
         { shows: null, address: { before: "amazon.", owner: "com-order-cancel.example", after: "/r/8841" }, remark: "It only looks like an address of Amazon." },
@@ -149,15 +157,15 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
       },
       message: {
         meta: [
-          { label: "Kind", value: "E-mail" },
-          { label: "From", value: "Amazon.de <no-reply@amazon.de>" },
-          { label: "Subject", value: "Monthly invoice November" },
+          meta("Kind", "E-mail"),
+          meta("From", "Amazon.de <no-reply@amazon.de>"),
+          meta("Subject", "Monthly invoice November"),
         ],
         segments: segments(
           "Hello Ms Sommer,\n\nyour monthly invoice for November is ready. [1|Please transfer €64.80 by 15 December].\n\n" +
           "Payee: Amazon\nIBAN: DE00 0000 0000 0000 0000 00\n\nSee your payments",
         ),
-        shortened: false,
+        ...NOTHING_ELSE,
       },
       links: [
         { shows: "See your payments", address: { before: "https://www.", owner: "amazon.de", after: "/cpe/myinvoices" }, remark: "An address that Amazon uses. That proves nothing about the message." },
@@ -203,16 +211,16 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
       },
       message: {
         meta: [
-          { label: "Kind", value: "E-mail" },
-          { label: "From", value: "Amazon.com <account-update@amazon.com>" },
-          { label: "Subject", value: "Sign-in attempt" },
+          meta("Kind", "E-mail"),
+          meta("From", "Amazon.com <account-update@amazon.com>"),
+          meta("Subject", "Sign-in attempt"),
         ],
         segments: segments(
           "[1|Someone who knows your password is trying to sign in] to your account.\n\n" +
           "When: 24 November 2026, 9:12 AM\nWhere: near Ohio, United States\n\n" +
           "If this was you, your code is 482 913. If not: Tell us that it wasn’t you",
         ),
-        shortened: false,
+        ...NOTHING_ELSE,
       },
       links: [
         { shows: "Tell us that it wasn’t you", address: { before: "https://www.", owner: "amazon.com", after: "/a/c/r/x1" }, remark: "An address that Amazon uses. That proves nothing about the message." },
@@ -249,12 +257,12 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
       notes: [{ title: "This looks like advertising", text: "Advertising is not fraud. You don’t have to answer it." }],
       question: null,
       message: {
-        meta: [{ label: "Kind", value: "E-mail" }, { label: "From", value: "Amazon.com <store-news@amazon.com>" }],
+        meta: [meta("Kind", "E-mail"), meta("From", "Amazon.com <store-news@amazon.com>")],
         segments: segments(
           "Picked for you this week: kettles and toasters, up to 20 % off.\n\nSee the offers\n\n" +
           "You get this e-mail because you chose news about offers. Unsubscribe here.",
         ),
-        shortened: false,
+        ...NOTHING_ELSE,
       },
       links: [
         { shows: "See the offers", address: { before: "https://www.", owner: "amazon.com", after: "/gp/goldbox" }, remark: "An address that Amazon uses. You still don’t need it." },
@@ -293,7 +301,7 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
       reasons: [],
       notes: [],
       question: null,
-      message: { meta: [], segments: segments("+44 7700 900142"), shortened: false },
+      message: { meta: [], segments: segments("+44 7700 900142"), ...NOTHING_ELSE },
       links: [],
       checkYourself: {
         steps: [
@@ -354,13 +362,13 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
       notes: [],
       question: null,
       message: {
-        meta: [{ label: "Art", value: "SMS" }, { label: "Von", value: "Amazon Sicherheit" }],
+        meta: [meta("Art", "SMS"), meta("Von", "Amazon Sicherheit")],
         segments: segments(
           "Amazon: Ihre Bestellung iPhone 16 Pro (1.249,00 €) wurde freigegeben. Zum Stornieren [1|kaufen Sie zwei Amazon-Gutscheinkarten zu je 250 € und nennen uns die Codes].\n\n" +
           "Hier bestätigen: [2|<amazon.|de-storno-service.example|/k/7731>] oder [3|rufen Sie unsere Betrugsabteilung an: 030 23125 014] [4|innerhalb von 30 Minuten].\n\n" +
           "[5|Sagen Sie dem Kassenpersonal nichts], Ihr Konto wird überprüft.",
         ),
-        shortened: false,
+        ...NOTHING_ELSE,
       },
       links: [
         { shows: null, address: { before: "amazon.", owner: "de-storno-service.example", after: "/k/7731" }, remark: "Sie sieht nur so aus wie eine Adresse von Amazon." },
@@ -414,15 +422,15 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
       },
       message: {
         meta: [
-          { label: "Art", value: "E-Mail" },
-          { label: "Von", value: "Amazon.de <no-reply@amazon.de>" },
-          { label: "Betreff", value: "Monatsabrechnung November" },
+          meta("Art", "E-Mail"),
+          meta("Von", "Amazon.de <no-reply@amazon.de>"),
+          meta("Betreff", "Monatsabrechnung November"),
         ],
         segments: segments(
           "Guten Tag Frau Sommer,\n\nIhre Monatsabrechnung für November ist fertig. [1|Bitte überweisen Sie 64,80 € bis zum 15. Dezember].\n\n" +
           "Empfänger: Amazon\nIBAN: DE00 0000 0000 0000 0000 00\n\nIhre Zahlungen ansehen",
         ),
-        shortened: false,
+        ...NOTHING_ELSE,
       },
       links: [
         { shows: "Ihre Zahlungen ansehen", address: { before: "https://www.", owner: "amazon.de", after: "/cpe/myinvoices" }, remark: "Diese Adresse benutzt Amazon. Über die Nachricht beweist das nichts." },
@@ -468,16 +476,16 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
       },
       message: {
         meta: [
-          { label: "Art", value: "E-Mail" },
-          { label: "Von", value: "Amazon.de <account-update@amazon.de>" },
-          { label: "Betreff", value: "Anmeldeversuch" },
+          meta("Art", "E-Mail"),
+          meta("Von", "Amazon.de <account-update@amazon.de>"),
+          meta("Betreff", "Anmeldeversuch"),
         ],
         segments: segments(
           "[1|Jemand, der Ihr Passwort kennt, versucht sich anzumelden].\n\n" +
           "Wann: 24. November 2026, 9:12 Uhr\nWo: in der Nähe von Kassel\n\n" +
           "Waren Sie das, dann lautet Ihr Code 482 913. Wenn nicht: Das war ich nicht",
         ),
-        shortened: false,
+        ...NOTHING_ELSE,
       },
       links: [
         { shows: "Das war ich nicht", address: { before: "https://www.", owner: "amazon.de", after: "/a/c/r/x1" }, remark: "Diese Adresse benutzt Amazon. Über die Nachricht beweist das nichts." },
@@ -514,12 +522,12 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
       notes: [{ title: "Das sieht nach Werbung aus", text: "Werbung ist kein Betrug. Sie müssen nicht antworten." }],
       question: null,
       message: {
-        meta: [{ label: "Art", value: "E-Mail" }, { label: "Von", value: "Amazon.de <angebote@amazon.de>" }],
+        meta: [meta("Art", "E-Mail"), meta("Von", "Amazon.de <angebote@amazon.de>")],
         segments: segments(
           "Diese Woche für Sie: Wasserkocher und Toaster, bis zu 20 % billiger.\n\nZu den Angeboten\n\n" +
           "Sie bekommen diese E-Mail, weil Sie Neues über Angebote gewählt haben. Hier abbestellen.",
         ),
-        shortened: false,
+        ...NOTHING_ELSE,
       },
       links: [
         { shows: "Zu den Angeboten", address: { before: "https://www.", owner: "amazon.de", after: "/gp/goldbox" }, remark: "Diese Adresse benutzt Amazon. Sie brauchen sie trotzdem nicht." },
@@ -558,7 +566,7 @@ export const EXAMPLES: Record<Language, Record<Verdict, Report>> = {
       reasons: [],
       notes: [],
       question: null,
-      message: { meta: [], segments: segments("030 23125 014"), shortened: false },
+      message: { meta: [], segments: segments("030 23125 014"), ...NOTHING_ELSE },
       links: [],
       checkYourself: {
         steps: [

@@ -53,9 +53,14 @@ export class Guide {
     return this.#told.interrupted?.hungUp === false ? this.backFromHangUp : PLACES.hangUp.slice(1);
   }
 
+  /** Something else came up: what was asked for before leads nowhere any more. */
+  leave(): void {
+    this.#arrival += 1;
+  }
+
   async arrive(place: Place): Promise<void> {
     const { screen, part } = place;
-    this.#arrival += 1;
+    this.leave();
     if (screen === "call") await this.#open("phone-call", part);
     else if (screen === "alreadyPaid") await this.#open("already-paid", part);
     else if (screen === "callResult" || screen === "plan") await this.#try("error-call", () => this.#told.retellOutcome());
@@ -111,8 +116,9 @@ export class Guide {
   }
 
   async #next(flow: Flow, after: string): Promise<void> {
+    const arrival = this.#arrival;
     const found = await this.#try("error-questions", () => this.#told.ask(flow, { after }));
-    if (!found) return;
+    if (!found || arrival !== this.#arrival) return;
     if (found.question === null) return this.#finish(flow, false);
     this.#turn.go({ screen: SCREENS[flow], part: found.question.id });
     await this.#turn.focus();
@@ -121,9 +127,10 @@ export class Guide {
   /** Nothing is left to ask. The plan comes first, for whoever gave something away; coming back leads to the result. */
   async #finish(flow: Flow, back: boolean): Promise<void> {
     const told = this.#told;
+    const arrival = this.#arrival;
     const concluded = await this.#try("error-call", () => told.conclude(flow));
     if (concluded === null) return this.#lastAgain(flow);
-    if (!concluded) return;
+    if (!concluded || arrival !== this.#arrival) return;
     const result = flow === "phone-call" && (back || told.plan === null);
     this.#turn.go({ screen: result ? "callResult" : "plan", part: null }, back);
     await this.#turn.focus();

@@ -14,10 +14,13 @@ it("calls the commands by their names, with their arguments", async () => {
   const asked: InterviewAsked = { flow: "already-paid", answers: [], at: null, after: "given", perspective: "other", language: "en" };
   const told: Call = { answers: [{ question: "given", options: ["code"] }], said: "a", replies: [], perspective: "self", language: "en", country: null };
   const file: FileToSave = { name: "a", format: "html", content: "b" };
-  const submission = { text: "a", answers: [], language: "en", country: "us" } as const;
+  const submission = { text: "a", file: null, answers: [], language: "en", country: "us" } as const;
 
   await host.start();
   await host.saveSettings(settings);
+  await host.openFile();
+  await host.takeFile();
+  await host.forgetFile();
   await host.checkMessage({ ...submission, answers: [] });
   await host.sourcedFacts({ language: "de", country: "de" });
   await host.interview(asked);
@@ -31,6 +34,9 @@ it("calls the commands by their names, with their arguments", async () => {
   expect(invoke.mock.calls.map(([name, args]) => [name, args])).toEqual([
     ["start", undefined],
     ["save_settings", { settings }],
+    ["open_file", undefined],
+    ["take_file", undefined],
+    ["forget_file", undefined],
     ["check_message", submission],
     ["sourced_facts", { language: "de", country: "de" }],
     ["interview", { asked }],
@@ -41,6 +47,37 @@ it("calls the commands by their names, with their arguments", async () => {
     ["print_page", undefined],
     ["save_file", { file }],
   ].map(([name, args]) => [name, args ?? {}]));
+});
+
+it("hands over a pasted file as bytes, and its name in letters that a header can hold", async () => {
+  const invoke = vi.fn().mockResolvedValue(null);
+  shell.__TAURI_INTERNALS__ = { invoke };
+  const bytes = new Uint8Array([1, 2, 3]);
+  await host.pasteFile("Grüße €.eml", bytes);
+  expect(invoke).toHaveBeenCalledWith("paste_file", bytes, { headers: { "x-name": "Gr%C3%BC%C3%9Fe%20%E2%82%AC.eml" } });
+});
+
+it("hears the two events of the shell and no others, and stops", async () => {
+  const hear = new Map<string, (event: unknown) => void>();
+  const callbacks: ((event: unknown) => void)[] = [];
+  const invoke = vi.fn((command: unknown, args: unknown) => {
+    const { event, handler } = args as { event: string; handler?: number };
+    if (command === "plugin:event|listen") hear.set(event, callbacks[handler!]!);
+    return Promise.resolve(7);
+  });
+  shell.__TAURI_INTERNALS__ = { invoke, transformCallback: (callback: (event: unknown) => void) => callbacks.push(callback) - 1 } as typeof shell.__TAURI_INTERNALS__ & object;
+  const forgotten = vi.fn();
+  Object.assign(window, { __TAURI_EVENT_PLUGIN_INTERNALS__: { unregisterListener: forgotten } });
+  const arrived = vi.fn();
+  const over = vi.fn();
+  const stops = [await host.onFileArrived(arrived), await host.onFileOver(over)];
+  expect([...hear.keys()]).toEqual(["file-arrived", "file-over"]);
+  hear.get("file-arrived")!({ payload: null });
+  hear.get("file-over")!({ payload: true });
+  expect(arrived.mock.calls).toEqual([[]]);
+  expect(over.mock.calls).toEqual([[true]]);
+  for (const stop of stops) stop();
+  expect(forgotten.mock.calls).toEqual([["file-arrived", 7], ["file-over", 7]]);
 });
 
 it("knows the shell's codes and takes anything else for the one that fits the call", () => {

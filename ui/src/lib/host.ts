@@ -1,12 +1,15 @@
 // The only way out of the window: the commands of the shell, typed by one table.
 
-import { invoke } from "@tauri-apps/api/core";
+import { invoke, type InvokeArgs, type InvokeOptions } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
 import type { Call } from "./bindings/Call";
 import type { CommandError } from "./bindings/CommandError";
 import type { Country } from "./bindings/Country";
+import type { FileToCheck } from "./bindings/FileToCheck";
 import type { GivenAnswer } from "./bindings/GivenAnswer";
 import type { Interview } from "./bindings/Interview";
 import type { InterviewAsked } from "./bindings/InterviewAsked";
+import type { Opened } from "./bindings/Opened";
 import type { Plan } from "./bindings/Plan";
 import type { Report } from "./bindings/Report";
 import type { Settings } from "./bindings/Settings";
@@ -15,7 +18,8 @@ import type { Start } from "./bindings/Start";
 import type { TipGroup } from "./bindings/TipGroup";
 import type { Language } from "./words";
 
-export type Submission = { text: string; answers: GivenAnswer[]; language: Language; country: Country };
+/** A text, or a file that was opened: then the text is empty. */
+export type Submission = { text: string; file: FileToCheck | null; answers: GivenAnswer[]; language: Language; country: Country };
 export type Reader = { language: Language; country: Country };
 /** A page to be saved where the person says. The shell asks for the place and adds the ending. */
 export type FileToSave = { name: string; format: "text" | "html"; content: string };
@@ -23,6 +27,10 @@ export type FileToSave = { name: string; format: "text" | "html"; content: strin
 type Commands = {
   start: { args: undefined; result: Start };
   save_settings: { args: { settings: Settings }; result: null };
+  open_file: { args: undefined; result: Opened | null };
+  take_file: { args: undefined; result: Opened | null };
+  paste_file: { args: Uint8Array; result: Opened };
+  forget_file: { args: undefined; result: null };
   check_message: { args: Submission; result: Report };
   sourced_facts: { args: Reader; result: SourcedFact[] };
   interview: { args: { asked: InterviewAsked }; result: Interview };
@@ -38,6 +46,18 @@ type Commands = {
 export interface Host {
   start(): Promise<Start>;
   saveSettings(settings: Settings): Promise<null>;
+  /** Asks the person for a file; null when they chose none. */
+  openFile(): Promise<Opened | null>;
+  /** What was dropped, or came by "Open with", and was not fetched yet; null is nothing. */
+  takeFile(): Promise<Opened | null>;
+  pasteFile(name: string, bytes: Uint8Array): Promise<Opened>;
+  /** The person is done with the file that was opened. */
+  forgetFile(): Promise<null>;
+  /** Hears that there is a file to take. What it resolves to stops that. */
+  onFileArrived(hear: () => void): Promise<() => void>;
+  /** Hears whether something is dragged over the window. What it resolves to stops that. */
+  onFileOver(hear: (over: boolean) => void): Promise<() => void>;
+  /** A check without a file lets the shell forget the one that it held. */
   checkMessage(submission: Submission): Promise<Report>;
   sourcedFacts(reader: Reader): Promise<SourcedFact[]>;
   interview(asked: InterviewAsked): Promise<Interview>;
@@ -51,13 +71,24 @@ export interface Host {
   saveFile(file: FileToSave): Promise<boolean>;
 }
 
-function call<K extends keyof Commands>(name: K, args: Commands[K]["args"]): Promise<Commands[K]["result"]> {
-  return invoke(name, args);
+function call<K extends keyof Commands>(
+  name: K,
+  args: Commands[K]["args"] & (InvokeArgs | undefined),
+  options?: InvokeOptions,
+): Promise<Commands[K]["result"]> {
+  return invoke(name, args, options);
 }
 
 export const host: Host = {
   start: () => call("start", undefined),
   saveSettings: (settings) => call("save_settings", { settings }),
+  openFile: () => call("open_file", undefined),
+  takeFile: () => call("take_file", undefined),
+  // A header holds no other letters than these.
+  pasteFile: (name, bytes) => call("paste_file", bytes, { headers: { "x-name": encodeURIComponent(name) } }),
+  forgetFile: () => call("forget_file", undefined),
+  onFileArrived: (hear) => listen("file-arrived", () => hear()),
+  onFileOver: (hear) => listen<boolean>("file-over", ({ payload }) => hear(payload)),
   checkMessage: (submission) => call("check_message", submission),
   sourcedFacts: (reader) => call("sourced_facts", reader),
   interview: (asked) => call("interview", { asked }),
@@ -77,6 +108,12 @@ const CODES: Record<CommandError["code"], true> = {
   "page-not-opened": true,
   "not-printed": true,
   "file-not-saved": true,
+  "file-is-folder": true,
+  "file-not-allowed": true,
+  "file-gone": true,
+  "file-too-large": true,
+  "file-not-read": true,
+  "several-files": true,
 };
 
 /** The code of what a command was rejected with; anything unknown counts as `otherwise`. */

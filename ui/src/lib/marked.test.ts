@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { segments } from "./examples";
-import { firstWord, numbersKept, paragraphs } from "./marked";
+import { MAIL } from "./examples-mail";
+import { addressesJoined, firstWord, isBlank, numbersKept, paragraphs, partsOf, textOf } from "./marked";
 
 const shape = (marked: string) =>
   paragraphs(segments(marked)).map((paragraph) =>
@@ -34,6 +35,12 @@ describe("paragraphs", () => {
     expect(runs.map((run) => run.nth)).toEqual([1, 2]);
   });
 
+  it("counts the marks of one reason through all parts of a message", () => {
+    const seen = new Map<number, number>();
+    const nths = ["[1|a]", "b [2|c] [1|d]", "[2|e]"].map((part) => paragraphs(segments(part), seen).flat(2).filter((run) => run.reason !== null));
+    expect(nths.map((runs) => runs.map((run) => [run.reason, run.nth]))).toEqual([[[1, 1]], [[2, 1], [1, 2]], [[2, 2]]]);
+  });
+
   it("has nothing to show for nothing", () => {
     expect(paragraphs([])).toEqual([]);
     expect(paragraphs(segments("\n\n"))).toEqual([]);
@@ -43,7 +50,10 @@ describe("paragraphs", () => {
 describe("firstWord", () => {
   it("parts a word from the rest", () => expect(firstWord("buy two")).toEqual(["", "buy", " two"]));
   it("keeps the space before it", () => expect(firstWord(" us two")).toEqual([" ", "us", " two"]));
-  it("lets long words break", () => expect(firstWord("a".repeat(40))).toEqual(["", "", "a".repeat(40)]));
+  it("takes only the beginning of a long word, so that the rest can break", () => {
+    expect(firstWord(" " + "a".repeat(40))).toEqual([" ", "aaaaaa", "a".repeat(34)]);
+    expect(firstWord("😀".repeat(40)).map((part) => part.length)).toEqual([0, 12, 68]);
+  });
   it("loses nothing without a word", () => expect(firstWord(" ")).toEqual(["", "", " "]));
 });
 
@@ -57,5 +67,29 @@ describe("numbersKept", () => {
   it("is quick on long runs of digits", () => {
     const long = "1 ".repeat(100_000);
     expect(numbersKept(long).map((piece) => piece.text).join("")).toBe(long);
+  });
+});
+
+describe("the parts of a message", () => {
+  it("are given in the order in which they are shown, and none is left out", () => {
+    const parts = partsOf(MAIL.en.message).map((part) => textOf(part).trim().slice(0, 12));
+    expect(parts).toEqual(["E-mail", "Amazon Billi", "Refunds <ref", "Your invoice", "Dear custome", "Dinner on Su", "Invoice-114.", "logo.png"]);
+  });
+
+  it("can hold nothing", () => {
+    expect(isBlank([])).toBe(true);
+    expect(isBlank(segments(" \n"))).toBe(true);
+    expect(isBlank(segments("a"))).toBe(false);
+  });
+});
+
+describe("addressesJoined", () => {
+  it("keeps a mail address from ending a line at a hyphen, and nothing else", () => {
+    expect(addressesJoined("Re-send to <a-b@c-d.example> at-once")).toBe("Re-send to <a-\u2060b@c-\u2060d.example> at-once");
+  });
+
+  it("is quick on long words", () => {
+    const long = "a".repeat(200_000) + "@";
+    expect(addressesJoined(long)).toBe(long);
   });
 });

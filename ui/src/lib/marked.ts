@@ -1,6 +1,7 @@
 // The marked message: the report's segments to paragraphs, lines and marks, ready to be drawn.
 
 import type { Address } from "./bindings/Address";
+import type { MarkedMessage } from "./bindings/MarkedMessage";
 import type { Segment } from "./bindings/Segment";
 
 export type Part = { text: string; address: Address | null };
@@ -18,8 +19,8 @@ export type Run = {
 export type Line = Run[];
 export type Paragraph = Line[];
 
-export function paragraphs(segments: readonly Segment[]): Paragraph[] {
-  const seen = new Map<number, number>();
+/** `seen` counts the marks of each reason: it is shared by the parts of one message. */
+export function paragraphs(segments: readonly Segment[], seen = new Map<number, number>()): Paragraph[] {
   const lines: Line[] = [[]];
   let open = null as Run | null;
 
@@ -64,14 +65,26 @@ export function paragraphs(segments: readonly Segment[]): Paragraph[] {
 
 /**
  * Parts the first word off, so that a number can stick to it: what stands before it, the word, the rest.
- * Long words are left to break.
+ * Of a long word only the beginning sticks, since the rest must be able to break.
  */
 export function firstWord(text: string): [string, string, string] {
   const start = text.search(/\S/);
   if (start < 0) return ["", "", text];
   const gap = text.slice(start).search(/\s/);
   const end = gap < 0 ? text.length : start + gap;
-  return end - start <= 20 ? [text.slice(0, start), text.slice(start, end), text.slice(end)] : ["", "", text];
+  const sticks = end - start <= 20 ? text.slice(start, end) : Array.from(text.slice(start, start + 12)).slice(0, 6).join("");
+  return [text.slice(0, start), sticks, text.slice(start + sticks.length)];
+}
+
+/** A line that ends at a hyphen would make what follows look like an address of its own. */
+export function joined(address: string): string {
+  return address.replaceAll("-", "-\u2060");
+}
+
+/** The same for mail addresses among other words. */
+export function addressesJoined(text: string): string {
+  if (!text.includes("@")) return text;
+  return text.split(/(\s+)/).map((word) => (word.includes("@") ? joined(word) : word)).join("");
 }
 
 /** Parts a text so that a phone number is one piece. It splits on the way and loses nothing. */
@@ -80,4 +93,18 @@ export function numbersKept(text: string): { text: string; kept: boolean }[] {
     .split(/((?:\+|\b)\d[\d ()./-]{4,16}\d\b)/)
     .map((piece, index) => ({ text: piece, kept: index % 2 === 1 }))
     .filter((piece) => piece.text !== "");
+}
+
+/** What segments say, without marks. */
+export function textOf(segments: readonly Segment[]): string {
+  return segments.map((segment) => segment.text).join("");
+}
+
+export function isBlank(segments: readonly Segment[]): boolean {
+  return textOf(segments).trim() === "";
+}
+
+/** Everything of a message that can hold a mark, in the order in which it is shown. */
+export function partsOf({ meta, segments, hidden, attachments }: MarkedMessage): Segment[][] {
+  return [...meta.map((line) => line.segments), segments, hidden, ...attachments.map((file) => file.name)];
 }

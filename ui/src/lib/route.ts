@@ -1,12 +1,13 @@
 // Where the person is: the screen named after "#/" in the address, so that the web view's own Back works.
 
 export type Screen =
-  | "home" | "result" | "how" | "settings"
+  | "home" | "choose" | "result" | "how" | "settings"
   | "call" | "hangUp" | "cutOff" | "callResult"
   | "alreadyPaid" | "plan" | "tips" | "tip" | "show";
 
 export const PLACES = {
   home: "#/",
+  choose: "#/choose",
   result: "#/result",
   how: "#/how-it-decides",
   settings: "#/settings",
@@ -46,7 +47,7 @@ export function hashOf({ screen, part }: Place): string {
 export type Door = "message" | "call" | "paid" | "tips";
 
 const DOORS: Record<Screen, Door | null> = {
-  home: "message", result: "message", how: null, settings: null,
+  home: "message", choose: "message", result: "message", how: null, settings: null,
   call: "call", hangUp: "call", cutOff: "call", callResult: "call",
   alreadyPaid: "paid", plan: "paid", tips: "tips", tip: "tips", show: null,
 };

@@ -1,14 +1,21 @@
 // A report as a sheet: everything that is on the screen in the same order, or the little that one shows to somebody.
 
+import type { MarkedMessage } from "./bindings/MarkedMessage";
 import type { Report } from "./bindings/Report";
 import type { Statement } from "./bindings/Statement";
 import type { Verdict } from "./bindings/Verdict";
+import { isBlank, partsOf, textOf } from "./marked";
 import { block, footOf, line, type Block, type Line, type Sheet } from "./sheet";
 import type { Words } from "./words";
 
 /** True for the two answers that speak against a message. */
 export function isWarning(verdict: Verdict): boolean {
   return verdict === "stop" || verdict === "doubt";
+}
+
+/** True when there is something of the message to show. */
+export function hasContent({ segments, hidden, attachments }: MarkedMessage): boolean {
+  return attachments.length > 0 || !isBlank(segments) || !isBlank(hidden);
 }
 
 /** A host after an "@". */
@@ -25,11 +32,13 @@ function endings(host: string): string[] {
 
 /** Writes addresses of a message so that no other program turns them into a live link (U8). */
 function deadLinks(report: Report): (text: string) => string {
-  const { meta, segments } = report.message;
-  const addresses = [...report.links.map((link) => link.address), ...segments.flatMap((segment) => segment.address ?? [])];
-  const message = [...meta.map((one) => one.value), segments.map((segment) => segment.text).join("")].join("\n");
+  const parts = partsOf(report.message);
+  const addresses = [...report.links.map((link) => link.address), ...parts.flat().flatMap((segment) => segment.address ?? [])];
+  const message = parts.map(textOf).join("\n");
+  // The name of a program or of an archive can look like an address: "amazon.com", "bill.zip".
+  const files = report.message.attachments.map((file) => textOf(file.name));
   const senders = [...message.matchAll(HOST)].flatMap(([, host = ""]) => [...endings(host), ...endings(host.toLowerCase())]);
-  const owners = [...new Set([...addresses.map((address) => address.owner), ...senders])]
+  const owners = [...new Set([...addresses.map((address) => address.owner), ...senders, ...files])]
     .filter((owner) => owner.includes("."))
     .sort((one, other) => other.length - one.length);
   return (text) =>
@@ -59,7 +68,8 @@ function checkSteps(report: Report, words: Words): Block[] {
   ];
 }
 
-export function reportSheet(report: Report, words: Words): Sheet {
+/** `file`: the name of the file that was checked. */
+export function reportSheet(report: Report, words: Words, file: string | null = null): Sheet {
   const blocks: Block[] = [];
   const dead = deadLinks(report);
   const call = report.fromCall;
@@ -87,10 +97,19 @@ export function reportSheet(report: Report, words: Words): Sheet {
   list(words("would-heading"), report.wouldBeTrue);
   blocks.push(...checkSteps(report, words));
 
-  const text = report.message.segments.map((segment) => segment.text).join("");
-  if (text.trim() !== "") {
-    const lines = [...report.message.meta.map((meta) => line(dead(meta.value), "plain", meta.label)), line(dead(text), "quote")];
+  const { meta, segments, hidden, attachments } = report.message;
+  if (file !== null || hasContent(report.message)) {
+    const name = file === null ? [] : [line(dead(words("message-file", { name: file })))];
+    const lines = [...name, ...meta.map((one) => line(dead(textOf(one.segments)), "plain", one.label)), line(dead(textOf(segments).trim()), "quote")];
     blocks.push(block(words(call ? "call-message-heading" : "message-heading"), { lines }));
+  }
+  if (!isBlank(hidden)) {
+    const lines = [line(words("hidden-text")), line(dead(textOf(hidden).trim()), "quote")];
+    blocks.push(block(words("hidden-heading"), { level: 3, lines }));
+  }
+  if (attachments.length > 0) {
+    const lines = attachments.flatMap((one) => [line(dead(textOf(one.name)), "quote"), line(one.remark)]);
+    blocks.push(block(words("attachments-heading"), { level: 3, lines }));
   }
   for (const { shows, address, remark } of report.links) {
     const leads = line(dead(address.before + address.owner + address.after), "plain", words("link-leads"));

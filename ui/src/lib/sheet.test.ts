@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "./bindings/Report";
 import type { Verdict } from "./bindings/Verdict";
-import { EXAMPLES, segments } from "./examples";
+import { EXAMPLES, meta, NOTHING_ELSE, segments } from "./examples";
+import { MAIL } from "./examples-mail";
 import { callReportOf, planOf } from "./examples-plan";
 import { TIPS } from "./examples-tips";
+import { textOf } from "./marked";
 import { plain, toText } from "./sheet";
 import { toHtml } from "./sheet-html";
 import { planSheet } from "./sheet-plan";
@@ -61,7 +63,7 @@ describe("a report as text", () => {
         quotations: [theirs.replace(/[<>|]/g, "")],
         meaning: "The address belongs to sender.example. Anyone can make a link with desk.example.",
       }],
-      message: { meta: [{ label: "From", value: "Amazon <no-reply@mail.Sender.example>" }], segments: segments(theirs), shortened: false },
+      message: { ...NOTHING_ELSE, meta: [meta("From", "Amazon <no-reply@mail.Sender.example>")], segments: segments(theirs) },
       links: [{ shows: "https://amazon.com", address: { before: "https://", owner: "desk.example", after: "/go" }, remark: "Anyone can put pages on desk.example." }],
     };
     for (const text of [reportText(report), toText(briefSheet(report, en))]) {
@@ -81,7 +83,7 @@ describe("a report as text", () => {
     const report: Report = {
       ...stop,
       reasons: [{ ...stop.reasons[0]!, quotations: [link], meaning: link }],
-      message: { meta: [{ label: "From", value: link }], segments: segments(link), shortened: false },
+      message: { meta: [meta("From", link)], segments: segments(link), hidden: segments(link), attachments: [{ name: segments(link), remark: "" }], shortened: false },
       links: [{ shows: link, address: { before: "", owner: link, after: "" }, remark: "" }],
     };
     for (const sheet of [reportSheet(report, en), briefSheet(report, en)]) {
@@ -104,6 +106,46 @@ describe("a report as text", () => {
     expect(text).toContain(`${w("call-quotation")}: `);
     expect(text).toContain(w("call-message-heading"));
     expect(text).not.toContain(w("reason-quotation"));
+  });
+
+  it.each(LANGUAGES)("holds a whole mail: its lines, what it hides, what came with it, and the file's name: %s", (language) => {
+    const w = wordsFor(language);
+    const report = MAIL[language];
+    const sheet = reportSheet(report, w, "bill.eml");
+    const text = toText(sheet).replaceAll("[.]", ".").replaceAll("[:]", ":");
+    const { meta, segments, hidden, attachments } = report.message;
+    const all = [
+      plain(w("message-file", { name: "bill.eml" })),
+      ...meta.map((one) => `${one.label}: ${textOf(one.segments)}`), textOf(segments).trim(),
+      w("hidden-heading"), w("hidden-text"), textOf(hidden).trim(),
+      w("attachments-heading"), ...attachments.flatMap((one) => [textOf(one.name), one.remark]),
+    ];
+    const places = all.map((one) => text.lastIndexOf(plain(one)));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(toHtml(sheet, language)).toContain(w("hidden-heading"));
+    expect(toText(sheet)).not.toMatch(/:\/\/|@[\w-]+\.\w/);
+  });
+
+  it("takes the name of an attached file for the address that another program would see in it", () => {
+    const { stop } = EXAMPLES.en;
+    const report: Report = {
+      ...stop,
+      reasons: [{ ...stop.reasons[0]!, quotations: ["amazon.com"], meaning: "The file amazon.com is a program." }],
+      message: { ...NOTHING_ELSE, meta: [], segments: [], attachments: [{ name: segments("[1|amazon.com]"), remark: "A program." }] },
+      links: [],
+    };
+    for (const text of [reportText(report), toText(briefSheet(report, en))]) {
+      expect(text).toContain("“amazon[.]com”");
+      expect(text).toContain("The file amazon[.]com is a program.");
+    }
+    expect(reportText(report)).toContain("amazon[.]com\nA program.");
+  });
+
+  it("says which file it was, even if nothing in it could be read", () => {
+    const report: Report = { ...EXAMPLES.en.unknown, message: { ...NOTHING_ELSE, meta: [], segments: [] } };
+    expect(toText(reportSheet(report, en, "scan.pdf"))).toContain(`${en("message-heading")}\nFile: scan.pdf`);
+    expect(toText(reportSheet(report, en))).not.toContain(en("message-heading"));
   });
 
   it("needs no reason to be shown", () => {

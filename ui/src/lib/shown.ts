@@ -17,7 +17,8 @@ type From = { message: MessageDoor; told: Told; tips: Tip[]; words: Words };
 export function shownAt(part: string | null, { message, told, tips, words }: From): Shown | null {
   const back = `/${part}`;
   const report = part === "result" ? message.report : part === "call-result" ? told.report : null;
-  if (report !== null) return { sheet: briefSheet(report, words), whole: reportSheet(report, words), back };
+  const file = part === "result" ? message.file : null;
+  if (report !== null) return { sheet: briefSheet(report, words), whole: reportSheet(report, words, file), back };
   if (part === "plan" && told.plan !== null) {
     const sheet = planSheet(told.plan, told.done, words);
     return { sheet, whole: sheet, back };
