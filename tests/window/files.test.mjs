@@ -133,7 +133,7 @@ describe("a file that the program is opened with", () => {
     await until("the list", async () => seen(await app.text("h1")) === seen(say("choose-title")));
     const subjects = () => app.texts(".mail__subject");
     assert.deepEqual(await subjects(), ["Your account is on hold", "Dinner"]);
-    assert.deepEqual(await app.texts(".mail__from"), ["Amazon", "Anna"]);
+    assert.deepEqual(await app.texts(".mail__from"), ['"Amazon" <service@amazon-account.example>', "Anna <anna@example.com>"]);
     assert.deepEqual(await app.texts("[role=alert]"), []);
     await app.shoot("file-choose-en");
     assert.deepEqual(await complaints(app), []);
