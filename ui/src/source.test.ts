@@ -47,6 +47,13 @@ describe("the window's source", () => {
     for (const [, href] of source.matchAll(/href=(\{[^}]*\}|"[^"]*")/g)) expect(href).toMatch(/^(\{PLACES\.\w+\}|"#.*")$/);
   });
 
+  it("hears nothing of the window's own events, which carry the places of files", () => {
+    for (const [path, source] of files) {
+      if (path.endsWith(".test.ts")) continue;
+      expect(source, path).not.toMatch(/tauri:\/\/|onDragDropEvent|TauriEvent/);
+    }
+  });
+
   it("sends nothing anywhere", () => {
     for (const [path, source] of files) {
       if (path.endsWith(".test.ts")) continue;
