@@ -355,6 +355,9 @@ fn unchecked(facts: &Facts<'_>, limits: &[Limit]) -> Vec<&'static str> {
     if !facts.document.phones.is_empty() || facts.ticked.is_some() {
         unchecked.push("limit-phone");
     }
+    if facts.document.mail.as_ref().is_some_and(|mail| mail.pictures > 0) && !limits.contains(&Limit::OnlyPicture) {
+        unchecked.push("limit-picture");
+    }
     if facts.document.mail.as_ref().is_some_and(|mail| !mail.attachments.is_empty()) {
         unchecked.push("limit-attachments");
     }

@@ -57,7 +57,7 @@ fn a_mail_is_shown_by_its_parts() {
 fn a_pasted_source_is_read_like_the_file() {
     for case in CASES.all.iter().filter(|case| case.kind == "email" && case.message.contains("Message-ID:")) {
         let pasted = Submission::from_text(case.message.clone());
-        let quoted = case.message.lines().map(|line| format!("> {line}\n")).collect::<String>();
+        let quoted = case.message.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n");
         let verdict = |content: Submission| checker::check(&content, &KNOWLEDGE, TODAY).verdict;
         let opened = open("a.eml", &case.message).verdict;
         assert_eq!(verdict(pasted), opened, "{}", case.title);
@@ -103,6 +103,62 @@ fn a_report_that_a_mail_was_not_delivered_is_not_its_inner_mail() {
          Content-Type: message/rfc822\n\nFrom: me@home.example\nSubject: Cards\n\nBuy gift cards and send me the codes.\n--x--",
     );
     assert_eq!(open("a.eml", text).verdict.form(), "none");
+}
+
+#[test]
+fn a_mail_below_a_message_does_not_take_its_place() {
+    let scam = "Your Amazon account is suspended. Sign in and confirm your password today: https://evil.example/x";
+    let harmless = "From: Tom <tom@family.example>\nSubject: Hi\n\nHello, see you on Friday at the club.";
+    let below = mail(
+        "From: Amazon <a@evil.example>\nSubject: Notice\nContent-Type: text/plain",
+        &format!("{scam}\n\n-----Original Message-----\n{harmless}"),
+    );
+    let attached = mail(
+        "From: Amazon <a@evil.example>\nSubject: Notice\nContent-Type: multipart/mixed; boundary=x",
+        &format!("--x\nContent-Type: text/plain\n\n{scam}\n--x\nContent-Type: message/rfc822\n\n{harmless}\n--x--"),
+    );
+    for text in [below, attached] {
+        let explanation = open("a.eml", &text);
+        assert_eq!(explanation.verdict.form(), "stop");
+        let report = english(&explanation);
+        assert!(report.message.meta.iter().any(|line| joined(&line.segments).contains("a@evil.example")));
+        assert!(joined(&report.message.segments).contains("suspended"));
+    }
+}
+
+#[test]
+fn the_quoted_mail_of_an_answer_is_not_passed_on() {
+    let text = mail(
+        "From: \"Joiner Holm\" <holm@joiner.example>\nSubject: AW: Regal\nContent-Type: text/plain",
+        "Guten Tag, das Regal ist fertig und kann am Freitag geholt werden.\n\n-----Urspr\u{FC}ngliche Nachricht-----\n\
+         Von: Kim <kim@family.example>\nBetreff: Regal\n\nGuten Tag, wann ist das Regal fertig?",
+    );
+    let report = english(&open("a.eml", text));
+    assert!(report.message.meta.iter().any(|line| joined(&line.segments).contains("holm@joiner.example")));
+    assert!(report.notes.is_empty());
+}
+
+#[test]
+fn what_a_style_shows_again_is_seen() {
+    let scam = "Buy two Amazon gift cards today and send me the codes.";
+    for open_tag in [
+        "<style>.x{display:none}</style><div class=x style='display:block'>",
+        "<style>.x{display:none} .x{display:block}</style><div class=x>",
+        "<style>.x{display:none} @media all{.x{display:block}}</style><div class=x>",
+        "<div style='display:none;display:block'>",
+        "<div hidden style='display:block'>",
+        "<div style='visibility:hidden'><p style='visibility:visible'>",
+        "<div style='text-indent:-999px'><p style='text-indent:0'>",
+        "<div style='position:absolute;left:-1000px;margin-left:1000px'>",
+        "<table style='height:0;overflow:hidden'><tr><td>",
+        "<div style='color:red;/*;display:none;*/'>",
+        "<svg><p>",
+        "<object>",
+        "<video>",
+    ] {
+        let explanation = open("a.eml", mail(HTML, &format!("{open_tag}{scam}")));
+        assert_eq!(explanation.verdict.form(), "stop", "{open_tag}");
+    }
 }
 
 #[test]
@@ -171,8 +227,8 @@ fn hostile_mails_are_answered() {
             write!(parts, "--x\nContent-Type: text/plain; name=f{number}.txt\nContent-Disposition: attachment\n\na\n");
     }
     let nested = "Content-Type: message/rfc822\n\n".repeat(20_000);
-    let multi: String =
-        (0..5_000).map(|n| format!("Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n")).collect();
+    let multi = (0..5_000).map(|n| format!("Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n"));
+    let multi = multi.collect::<Vec<_>>().concat();
     let bomb = "Content-Type: application/zip; name=b.zip\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\n";
     let mails = [
         mail(&format!("{headers}\nContent-Type: multipart/mixed; boundary=x"), &parts),

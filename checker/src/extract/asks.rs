@@ -416,6 +416,7 @@ fn gift_cards(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
         let Some(verb) = near.or_else(handed_over) else { continue };
         // A shop that sells its cards says "buy" too; who also wants the numbers is no shop.
         let asked = match verb.concept {
+            Concept::Get if reading.kind != Kind::Call => told || is_for_the_writer(reading, card),
             Concept::Get | Concept::Pay => told || !advertised,
             Concept::Tell => told || reading.kind == Kind::Call,
             _ => true,
@@ -426,6 +427,9 @@ fn gift_cards(reading: &Reading<'_>, asks: &mut Vec<Ask>) {
     }
 }
 
+/// What is told of a card: never the card itself.
+const NUMBERS_ALONE: &[Concept] = &[Concept::Code, Concept::CardNumber, Concept::Pin, Concept::CardShown];
+/// The same, or the card, which is told by its number.
 const NUMBERS_OF_CARDS: &[Concept] =
     &[Concept::Code, Concept::CardNumber, Concept::GiftCard, Concept::Pin, Concept::CardShown];
 
@@ -452,10 +456,33 @@ fn is_paid_with(reading: &Reading<'_>, card: &Hit) -> bool {
 }
 
 /// Near a gift card, its numbers or a picture of it are to be told.
+/// "Get two gift cards for me": somebody wants them. "Buy a gift card in our shop" is what every shop says.
+fn is_for_the_writer(reading: &Reading<'_>, card: &Hit) -> bool {
+    let around = reading.around(card.first, 2);
+    let counted = |token: usize| {
+        let word = reading.document.tokens[token].text.as_str();
+        // So many cards at once, without their price: an errand. (A price is a token of its own.)
+        word.parse::<u32>().is_ok_and(|count| (2..=20).contains(&count)) || SMALL_NUMBERS.contains(&word)
+    };
+    reading.has_within(around.clone(), Concept::FirstPerson)
+        || around.clone().any(|token| WRITER.contains(&reading.document.tokens[token].text.as_str()))
+        || (card.first.saturating_sub(3)..card.first).any(counted)
+}
+
+/// The writer, as somebody for whom something is done.
+const WRITER: &[&str] = &["me", "my", "mir", "mich", "mein", "meine", "meinen", "mi", "moi", "mon", "mes"];
+/// Numbers as words, from two on.
+const SMALL_NUMBERS: &[&str] = &[
+    "two", "three", "four", "five", "six", "ten", "zwei", "drei", "vier", "funf", "sechs", "zehn", "dos", "tres",
+    "cuatro", "cinco", "deux", "trois", "quatre", "cinq",
+];
+
 fn tells_numbers(reading: &Reading<'_>, card: &Hit) -> bool {
     let around = reading.around(card.first, 2);
     reading.within(around).iter().any(|hit| {
         let partners: &[Concept] = match hit.concept {
+            // "Give a gift card": in writing, giving the card itself is no telling, unless the writer wants it.
+            Concept::Tell if reading.kind != Kind::Call && !is_for_the_writer(reading, card) => NUMBERS_ALONE,
             Concept::Tell => NUMBERS_OF_CARDS,
             Concept::CardShown => &[Concept::Tell],
             _ => return false,

@@ -13,8 +13,10 @@ pub(crate) struct Header {
     pub(crate) sender: Option<Sender>,
     /// Where the subject stands.
     pub(crate) subject: Option<Span>,
-    /// Where the body begins.
+    /// Where the body begins: of a mail that is passed on, that of the inner one.
     pub(crate) body: usize,
+    /// Where the reading begins. What stands above a mail that is passed on is read too.
+    pub(crate) begin: usize,
     /// At least one line named a sender, subject, recipient or date: it was a mail.
     pub(crate) is_mail: bool,
 }
@@ -69,6 +71,13 @@ const FIELDS: &[(&str, Field)] = &[
     ("gesendet", Field::Other),
     ("enviado", Field::Other),
     ("envoy\u{E9}", Field::Other),
+    ("da", Field::From),
+    ("sujet", Field::Subject),
+    ("oggetto", Field::Subject),
+    ("pour", Field::Other),
+    ("enviado el", Field::Other),
+    ("inviato", Field::Other),
+    ("data", Field::Other),
     ("reply-to", Field::Other),
     ("antwort an", Field::Other),
 ];
@@ -124,6 +133,7 @@ fn block(text: &str, from: usize, needed: usize) -> Option<Header> {
         count += 1;
         header.body = start + line.len();
     }
+    header.begin = header.body;
     header.is_mail =
         count > 1 || header.subject.is_some() || header.sender.as_ref().is_some_and(|s| s.address.is_some());
     (count >= needed && names_someone).then_some(header)
@@ -164,6 +174,11 @@ const FORWARDED: &[&str] = &[
     "begin forwarded",
     "original message",
     "weitergeleitete nachricht",
+    "weitergeleiteten nachricht",
+    "weitergeleitete mail",
+    "original-nachricht",
+    "messaggio inoltrato",
+    "messaggio originale",
     "urspr\u{FC}ngliche nachricht",
     "mensaje reenviado",
     "mensaje original",
@@ -171,27 +186,66 @@ const FORWARDED: &[&str] = &[
     "message d'origine",
 ];
 
-/// Reads the header of a text: the block at its top, or that of the mail forwarded in it.
+/// Reads the header of a text: the block at its top, or that of the mail that is passed on in it.
 pub(crate) fn read(text: &str) -> Header {
     let outer = block(text, 0, 1).unwrap_or_default();
-    forwarded(text, outer.body).unwrap_or(outer)
+    let is_answer = outer.subject.clone().is_some_and(|subject| is_answer(&text[subject]));
+    if is_answer { outer } else { forwarded(text, outer.body).unwrap_or(outer) }
 }
 
-/// The header of a mail that is passed on in the text from `from` on.
+/// True for the subject of an answer: the older mail in it is quoted, and not passed on.
+pub(crate) fn is_answer(subject: &str) -> bool {
+    let subject = subject.trim_start().to_lowercase();
+    ["re:", "aw:", "antw:", "sv:", "r\u{E9}:", "ref:"].iter().any(|start| subject.starts_with(start))
+}
+
+/// Whoever passes a mail on writes at most so many words above it.
+const FEW_WORDS: usize = 60;
+
+/// True when what stands above another mail only passes that one on. With a link or a number in it, or with more words, it
+/// is a message of its own, and a mail below it may be there only to turn our eyes away.
+pub(crate) fn only_passes_on(above: &str) -> bool {
+    above.split_whitespace().count() <= FEW_WORDS
+        && super::link::find(above).links.is_empty()
+        && super::number::phones(above, &[]).is_empty()
+}
+
+/// The header of a mail that is passed on in the text from `from` on. All of the text from there is still read.
 pub(crate) fn forwarded(text: &str, from: usize) -> Option<Header> {
     let mut window_end = text.len().min(from + FORWARD_WITHIN);
     while !text.is_char_boundary(window_end) {
         window_end -= 1;
     }
-    lines(text, from)
-        .take_while(|(start, _)| *start < window_end)
-        .filter(|(_, line)| {
-            let line = line.to_lowercase();
-            line.len() < 200 && FORWARDED.iter().any(|marker| line.contains(marker))
-        })
-        .filter_map(|(start, line)| block(text, start + line.len(), 2))
-        .filter(|header| header.sender.is_some())
-        .last()
+    let is_marker = |line: &str| {
+        let line = line.to_lowercase();
+        line.len() < 200 && FORWARDED.iter().any(|marker| line.contains(marker))
+    };
+    let inner = lines(text, from).take_while(|(start, _)| *start < window_end).filter_map(|(start, line)| {
+        let found = if is_marker(line) {
+            block(text, start + line.len(), 2)
+        } else {
+            // Many programs write the block without words above it; then it needs more lines to be one.
+            field_of(line).and_then(|_| block(text, start, 3)).filter(|header| header.subject.is_some())
+        };
+        let found = found
+            .filter(|header| header.sender.as_ref().is_some_and(|sender| sender.address.is_some() || is_marker(line)));
+        found.map(|header| (start, header))
+    });
+    let (start, mut header) = inner.last()?;
+    // The last block is the innermost; a block inside another begins further down than the words of who passed it on.
+    let first = start.min(header.sender.as_ref().map_or(start, |sender| sender.span.start));
+    header.begin = from;
+    only_passes_on(above_first_block(text, from, first)).then_some(header)
+}
+
+/// What stands above the first block of a row of mails that were passed on one after another.
+fn above_first_block(text: &str, from: usize, innermost: usize) -> &str {
+    let first = lines(text, from).take_while(|(start, _)| *start < innermost).find(|(start, line)| {
+        let line = line.to_lowercase();
+        FORWARDED.iter().any(|marker| line.contains(marker))
+            || field_of(&line).is_some_and(|_| block(text, *start, 3).is_some())
+    });
+    &text[from..first.map_or(innermost, |(start, _)| start)]
 }
 
 #[cfg(test)]

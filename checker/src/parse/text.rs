@@ -17,6 +17,10 @@ const LONGEST_WORD: usize = 64;
 /// No program breaks a word of at most so many letters.
 const SHORT_WORD: usize = 8;
 
+/// A sentence of more words than this is taken for several: what is asked is looked for within one, and a text without any
+/// full stop would take quadratic time.
+const LONGEST_SENTENCE: usize = 200;
+
 /// Lines longer than this that go on in small letters were wrapped by a program, not by the writer.
 const WRAPPED_LINE: usize = 50;
 
@@ -67,7 +71,7 @@ pub(crate) fn document(source: Source) -> Document {
     if mail.is_some() {
         // Around the text of a mail stand only addresses and names, and its subject.
         let read = |span: &Span| {
-            span.start >= header.body || header.subject.as_ref().is_some_and(|subject| subject.contains(&span.start))
+            span.start >= header.begin || header.subject.as_ref().is_some_and(|subject| subject.contains(&span.start))
         };
         // An address that a link shows is only words: what the link leads to stands behind it.
         let is_shown = |span: &Span| {
@@ -89,7 +93,7 @@ pub(crate) fn document(source: Source) -> Document {
     let link_spans: Vec<Span> = found.links.iter().map(|link| link.span.clone()).collect();
     let mut phones = number::phones(&text[..end], &link_spans);
     if mail.is_some() {
-        phones.retain(|span| span.start >= header.body);
+        phones.retain(|span| span.start >= header.begin);
     }
     let entities = entities(&text, &link_spans, &found.addresses, &phones);
 
@@ -98,7 +102,7 @@ pub(crate) fn document(source: Source) -> Document {
         tokenise(&text, subject, &entities, &mut tokens);
     }
     let before_body = tokens.len();
-    tokenise(&text, header.body..end, &entities, &mut tokens);
+    tokenise(&text, header.begin..end, &entities, &mut tokens);
     if let Some(first) = tokens.get_mut(before_body) {
         first.gap = Gap::Sentence;
     }
@@ -110,9 +114,11 @@ pub(crate) fn document(source: Source) -> Document {
     }
     let sentence_of = tokens
         .iter()
-        .scan(0, |number, token| {
-            if token.gap == Gap::Sentence {
+        .scan((0, 0), |(number, length), token| {
+            *length += 1;
+            if token.gap == Gap::Sentence || *length > LONGEST_SENTENCE {
                 *number += 1;
+                *length = 0;
             }
             Some(*number)
         })

@@ -10,6 +10,10 @@ use crate::knowledge::Knowledge;
 use crate::knowledge::organisation::words;
 
 pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
+    // "Microsoft Outlook" is the name of mail servers of all sorts of companies when a mail could not be delivered.
+    if facts.document.mail.as_ref().is_some_and(|mail| mail.is_report) {
+        return Vec::new();
+    }
     let Some(sender) = &facts.sender else { return Vec::new() };
     let Some(host) = &sender.host else { return Vec::new() };
     let Some(named) = sender.named else {

@@ -89,8 +89,26 @@ fn split_list(text: &str) -> Vec<&str> {
     }
     all.push(&text[start..]);
     // "Doe, Jane <jane@example.org>" without quotation marks is one sender: only what has an address counts alone.
+    // `Amazon <a@evil.example> <no-reply@amazon.example>`: two addresses without a comma are two senders.
+    let all: Vec<&str> = all.into_iter().flat_map(split_addresses).collect();
     let with_address = all.iter().filter(|part| part.contains('@')).count();
     if with_address <= 1 { vec![text] } else { all.into_iter().filter(|part| part.contains('@')).collect() }
+}
+
+/// The parts of a text that end with an address in angle brackets.
+fn split_addresses(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, _) in text.match_indices('>') {
+        if text[start..at].contains('<') && text[start..at].contains('@') {
+            parts.push(&text[start..=at]);
+            start = at + 1;
+        }
+    }
+    if parts.is_empty() || !text[start..].trim().is_empty() {
+        parts.push(&text[start..]);
+    }
+    parts
 }
 
 /// A value on one line.
@@ -217,6 +235,7 @@ mod tests {
         assert_eq!(list("\"Shop, Inc\" <a@x.example>"), ["\"Shop, Inc\" <a@x.example>"]);
         assert_eq!(list("Doe, Jane <j@x.example>"), ["Doe, Jane <j@x.example>"]);
         assert_eq!(list("A <a@x.example>, b@y.example"), ["A <a@x.example>", "b@y.example"]);
+        assert_eq!(list("A <a@x.example> <b@y.example>"), ["A <a@x.example>", "<b@y.example>"]);
         assert_eq!(list("=?utf-8?Q?A=2C_B?= <a@x.example>"), ["A, B <a@x.example>"]);
     }
 }

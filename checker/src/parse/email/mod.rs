@@ -41,6 +41,10 @@ pub(crate) struct Mail {
     pub(crate) attachments: Vec<Attachment>,
     /// It came over a mailing list, by what its header lines say; anybody can write them.
     pub(crate) is_from_list: bool,
+    /// A mail server tells that a mail could not be delivered.
+    pub(crate) is_report: bool,
+    /// Pictures without words for them: what they show, we do not know.
+    pub(crate) pictures: usize,
     /// It was passed on inside another mail, and this inner one is what was read.
     pub(crate) was_forwarded: bool,
 }
@@ -51,8 +55,6 @@ const MOST_BYTES: usize = 25_000_000;
 const MOST_PARTS: usize = 200;
 /// Mails inside mails deeper than this are not looked for.
 const DEEPEST: usize = 10;
-/// A mail with at most so many words above another mail only passes that one on.
-const FEW_WORDS: usize = 60;
 /// More hidden text than this is not kept: what it says is no reading matter.
 const MOST_HIDDEN: usize = 20_000;
 /// A file's name ends here.
@@ -82,12 +84,17 @@ fn parse(bytes: &[u8]) -> Option<Message<'_>> {
 }
 
 fn document(outer: &Message<'_>) -> Document {
-    let (message, was_forwarded) = judged(outer);
+    let (message, passed_on) = judged(outer);
+    let was_forwarded = !passed_on.is_empty();
     let headers = headers::read(message);
-    let seen = seen(message);
+    let mut seen = seen(message);
+    // Who passes a mail on may say something, too.
+    seen.shown.splice(0..0, passed_on);
     let mut page = Builder::default();
     let mut mail = Mail {
         was_forwarded,
+        is_report: is_report(message),
+        pictures: seen.shown.iter().map(|page| page.pictures).sum(),
         authentication: authentication::read(&headers.lines),
         is_from_list: headers
             .lines
@@ -107,11 +114,13 @@ fn document(outer: &Message<'_>) -> Document {
 
     let mut source = Source { limits: seen.limits, ..Source::default() };
     header.body = page.body(&seen.shown, &mut source, &mut mail);
+    header.begin = header.body;
     for (name, kind) in seen.files {
         mail.attachments.push(Attachment { span: page.line(&name), kind });
     }
     // A mail that only passes another on shows that one's header block in its text.
-    if let Some(inner) = header::forwarded(&page.text[..mail.body.end], header.body) {
+    let answers = headers.subject.as_deref().is_some_and(header::is_answer);
+    if let Some(inner) = header::forwarded(&page.text[..mail.body.end], header.body).filter(|_| !answers) {
         header = inner;
         header.is_mail = true;
         mail.was_forwarded = true;
@@ -141,28 +150,35 @@ pub(crate) fn of_page(shown: &html::Page) -> Document {
     text::document(source)
 }
 
-/// The mail that is to be judged: the one inside, where the outer one only passes it on. A report that a mail could not
-/// be delivered also holds one, but that one is the person's own.
-fn judged<'a, 'x>(outer: &'a Message<'x>) -> (&'a Message<'x>, bool) {
+/// The mail that is to be judged: the one inside, where the outer one only passes it on, and what the outer ones show. A
+/// report that a mail could not be delivered also holds one, but that one is the person's own.
+fn judged<'a, 'x>(outer: &'a Message<'x>) -> (&'a Message<'x>, Vec<html::Page>) {
     let mut message = outer;
-    let mut was_forwarded = false;
+    let mut passed_on = Vec::new();
     for _ in 0..DEEPEST {
-        let is_report = message.content_type().is_some_and(|kind| kind.c_subtype.as_deref() == Some("report"));
         let inner = message.parts.iter().take(MOST_PARTS).find_map(|part| match &part.body {
             PartType::Message(inner) => Some(inner),
             _ => None,
         });
-        let Some(inner) = inner.filter(|_| !is_report) else {
+        let Some(inner) = inner.filter(|_| !is_report(message)) else {
             break;
         };
-        let words: usize = seen(message).shown.iter().map(|part| part.text.split_whitespace().count()).sum();
-        if words > FEW_WORDS {
+        let shown = seen(message).shown;
+        let words = shown.iter().map(|page| page.text.as_str()).collect::<Vec<_>>().join("\n");
+        if !header::only_passes_on(&words) {
             break;
         }
+        // A part without words still counts: it says that there was a mail around.
+        passed_on.push(html::Page { text: words, ..html::Page::default() });
         message = inner;
-        was_forwarded = true;
     }
-    (message, was_forwarded)
+    (message, passed_on)
+}
+
+/// A mail server's own mail about one that could not be delivered (RFC 6522).
+fn is_report(message: &Message<'_>) -> bool {
+    let subtype = message.content_type().and_then(|kind| kind.c_subtype.as_deref());
+    subtype.is_some_and(|subtype| subtype.eq_ignore_ascii_case("report"))
 }
 
 /// What a person sees of a mail.

@@ -31,21 +31,22 @@ const WITHIN: usize = 100_000;
 
 /// True when this is the source of a mail: at least two header lines above the first empty line, one of them technical.
 pub(crate) fn is_mail(bytes: &[u8]) -> bool {
-    let (technical, all) = fields(begin(bytes));
+    let (technical, all) = fields(begin(bytes), usize::MAX);
     technical >= 1 && all >= 2
 }
 
 /// True when these bytes begin with at least two header lines, whichever.
 pub(crate) fn has_header(bytes: &[u8]) -> bool {
-    fields(bytes).1 >= 2
+    fields(bytes, 2).1 >= 2
 }
 
-/// How many technical and how many known header lines stand above the first empty line; none where one is no header line.
-fn fields(bytes: &[u8]) -> (usize, usize) {
+/// How many technical and how many known header lines stand above the first empty line, counted up to `enough`; none where
+/// one is no header line.
+fn fields(bytes: &[u8], enough: usize) -> (usize, usize) {
     let (mut technical, mut all) = (0, 0);
     for line in bytes[..bytes.len().min(WITHIN)].split(|byte| *byte == b'\n') {
         let line = line.strip_suffix(b"\r").unwrap_or(line);
-        if line.is_empty() {
+        if line.trim_ascii().is_empty() || all >= enough {
             break;
         }
         if all > 0 && (line.starts_with(b" ") || line.starts_with(b"\t")) {

@@ -9,8 +9,10 @@ use std::collections::HashMap;
 /// What an element says of the visibility of its text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Style {
-    /// It takes itself away, with everything in it.
-    pub(super) is_gone: bool,
+    /// It takes itself away, with everything in it, or says that it does not.
+    pub(super) is_gone: Option<bool>,
+    /// It is there and not drawn; what is in it inherits that, and can be drawn again.
+    pub(super) is_undrawn: Option<bool>,
     /// Its letters are too small to see, or not; what is in it inherits that.
     pub(super) is_tiny: Option<bool>,
     /// The colour of its letters.
@@ -35,7 +37,8 @@ impl Style {
     /// This style with another over it.
     pub(super) fn with(self, over: Self) -> Self {
         Self {
-            is_gone: self.is_gone || over.is_gone,
+            is_gone: over.is_gone.or(self.is_gone),
+            is_undrawn: over.is_undrawn.or(self.is_undrawn),
             is_tiny: over.is_tiny.or(self.is_tiny),
             colour: over.colour.or(self.colour),
             background: over.background.or(self.background),
@@ -51,15 +54,29 @@ pub(super) fn look_same(letters: Colour, behind: Colour) -> bool {
     letters.iter().zip(behind).all(|(a, b)| a.abs_diff(b) <= SAME)
 }
 
+/// Less than this cannot be seen.
+const FAINT: f32 = 0.05;
+
+/// How much of an element is seen, from 0 to 1.
+fn opacity(value: &str) -> Option<f32> {
+    match value.strip_suffix('%') {
+        Some(share) => share.trim().parse::<f32>().ok().map(|share| share / 100.0),
+        None => value.parse().ok(),
+    }
+}
+
 /// A length that pushes text out of sight, in pixels.
 const OUT_OF_SIGHT: f32 = -900.0;
 /// Letters of at most so many pixels cannot be read.
-const TINY: f32 = 1.0;
+const TINY: f32 = 2.0;
 
-/// Reads the declarations of one element or rule.
+/// Reads the declarations of one element or rule. Of two that say the same, the last counts.
 pub(super) fn declarations(text: &str) -> Style {
+    let text = without_comments(text);
     let mut style = Style::default();
-    let (mut no_height, mut cuts_off, mut out_of_flow, mut far_away) = (false, false, false, false);
+    let (mut no_height, mut cuts_off, mut out_of_flow, mut far_away, mut comes_back) =
+        (false, false, false, false, false);
+    let mut invisible = false;
     for declaration in text.split(';') {
         let Some((name, value)) = declaration.split_once(':') else {
             continue;
@@ -68,19 +85,22 @@ pub(super) fn declarations(text: &str) -> Style {
         let value = value.trim().to_ascii_lowercase();
         let value = value.trim_end_matches("!important").trim();
         match name.as_str() {
-            "display" => style.is_gone |= value == "none",
-            "visibility" => style.is_gone |= matches!(value, "hidden" | "collapse"),
-            "opacity" => style.is_gone |= value.parse::<f32>().is_ok_and(|opacity| opacity <= 0.01),
+            "display" => style.is_gone = Some(value == "none"),
+            "visibility" => style.is_undrawn = Some(matches!(value, "hidden" | "collapse")),
+            "opacity" => invisible = opacity(value).is_some_and(|opacity| opacity <= FAINT),
             "font-size" => style.is_tiny = size(value).map(|size| size <= TINY).or(style.is_tiny),
             // `font: 0/0 a`: the size is the first length of the short form.
             "font" => {
                 let lengths = value.split([' ', '/']).find(|part| part.starts_with(|c: char| c.is_ascii_digit()));
                 style.is_tiny = lengths.and_then(size).map(|size| size <= TINY).or(style.is_tiny);
             }
-            "max-height" | "height" => no_height |= pixels(value).is_some_and(|height| height < TINY),
-            "max-width" | "width" => no_height |= pixels(value).is_some_and(|width| width < TINY),
-            "overflow" => cuts_off |= value == "hidden",
-            "text-indent" => style.is_gone |= pixels(value).is_some_and(|indent| indent <= OUT_OF_SIGHT),
+            // A height or width alone says little: tables grow with what is in them.
+            "max-height" => no_height = pixels(value).is_some_and(|height| height < TINY),
+            "overflow" => cuts_off = value == "hidden",
+            "text-indent" => style.is_undrawn = pixels(value).map(|indent| indent <= OUT_OF_SIGHT).or(style.is_undrawn),
+            "min-height" | "margin" | "margin-left" | "margin-top" | "transform" => comes_back = true,
+            // Its shadow can be all that is seen of a letter.
+            "text-shadow" => style.background = Some(Background::Unknown),
             "position" => out_of_flow |= matches!(value, "absolute" | "fixed"),
             "left" | "top" | "right" => far_away |= pixels(value).is_some_and(|place| place <= OUT_OF_SIGHT),
             "color" => style.colour = colour(value).or(style.colour),
@@ -90,7 +110,9 @@ pub(super) fn declarations(text: &str) -> Style {
             _ => {}
         }
     }
-    style.is_gone |= (no_height && cuts_off) || (out_of_flow && far_away);
+    if invisible || (!comes_back && ((no_height && cuts_off) || (out_of_flow && far_away))) {
+        style.is_gone = Some(true);
+    }
     style
 }
 
@@ -170,6 +192,12 @@ impl Sheet {
         while let Some(open) = rest.find('{') {
             let selectors = rest[..open].rsplit([';', '}']).next().unwrap_or_default().trim();
             let inside = &rest[open + 1..];
+            // What holds on every screen is as good as a rule without a condition.
+            let condition = selectors.to_ascii_lowercase();
+            if matches!(condition.as_str(), "@media all" | "@media screen") {
+                rest = inside;
+                continue;
+            }
             if selectors.starts_with('@') {
                 rest = &inside[block_end(inside)..];
                 continue;

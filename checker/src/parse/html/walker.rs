@@ -23,11 +23,9 @@ const SMALLEST_PICTURE: u32 = 40;
 const VOID: &[&str] =
     &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
 
-/// Elements whose content is no text of the page.
-const NOT_SHOWN: &[&str] = &[
-    "script", "style", "title", "template", "iframe", "object", "noembed", "noframes", "svg", "math", "audio", "video",
-    "datalist", "xml",
-];
+/// Elements whose content is no text of the page. Not those that a mail program does not know or show (`object`, `video`,
+/// `svg`): what stands in them is shown in their place, or a letter behind an open one would be lost.
+const NOT_SHOWN: &[&str] = &["script", "style", "title", "template", "iframe", "noembed", "noframes", "datalist"];
 
 /// Elements that begin and end a line.
 const LINES: &[&str] = &[
@@ -80,10 +78,13 @@ enum Pending {
 }
 
 /// An element that is open.
+#[expect(clippy::struct_excessive_bools, reason = "four properties that elements inherit each by itself")]
 struct Open {
     name: String,
     /// It, or one around it, is taken away.
     is_gone: bool,
+    /// It inherits that it is not drawn, and did not take it back.
+    is_undrawn: bool,
     is_tiny: bool,
     keeps_spaces: bool,
     colour: Option<Colour>,
@@ -96,7 +97,7 @@ impl Open {
             (Some(letters), Some(Background::Plain(behind))) => style::look_same(letters, behind),
             _ => false,
         };
-        self.is_gone || self.is_tiny || same
+        self.is_gone || self.is_undrawn || self.is_tiny || same
     }
 }
 
@@ -183,7 +184,8 @@ impl Walker {
         self.end_implied(&name);
         self.separate(&name);
         let style = self.style(&name, &tag.attributes);
-        let seen = self.not_shown == 0 && !style.is_gone && !self.hides();
+        let seen =
+            self.not_shown == 0 && style.is_gone != Some(true) && style.is_undrawn != Some(true) && !self.hides();
         match name.as_str() {
             "base" => self.base = self.base.take().or_else(|| Url::parse(&value("href").unwrap_or_default()).ok()),
             "a" => {
@@ -199,8 +201,10 @@ impl Walker {
             "form" if seen => self.form = value("action").and_then(|target| self.target(&target)),
             "meta" if value("http-equiv").is_some_and(|name| name.eq_ignore_ascii_case("refresh")) => {
                 let content = value("content").unwrap_or_default();
-                let target =
-                    content.split_once('=').and_then(|(_, target)| self.target(target.trim_matches(['"', '\'', ' '])));
+                // `0;url=https://…`; browsers take it without the `url=` as well.
+                let behind = content.split_once([';', ',']).map_or("", |(_, behind)| behind).trim();
+                let named = behind.split_once('=').filter(|(name, _)| name.trim().eq_ignore_ascii_case("url"));
+                let target = self.target(named.map_or(behind, |(_, target)| target).trim_matches(['"', '\'', ' ']));
                 if let Some(target) = target {
                     self.pending = self.pending.max(Pending::Line);
                     self.write_target(None, &target);
@@ -288,7 +292,8 @@ impl Walker {
         }
         let around = self.stack.last();
         let open = Open {
-            is_gone: style.is_gone || around.is_some_and(|around| around.is_gone),
+            is_gone: style.is_gone == Some(true) || around.is_some_and(|around| around.is_gone),
+            is_undrawn: style.is_undrawn.unwrap_or(around.is_some_and(|around| around.is_undrawn)),
             is_tiny: style.is_tiny.unwrap_or(around.is_some_and(|around| around.is_tiny)),
             keeps_spaces: matches!(name.as_str(), "pre" | "xmp" | "textarea")
                 || around.is_some_and(|around| around.keeps_spaces),
@@ -304,7 +309,8 @@ impl Walker {
         let value = |name: &str| attribute(attributes, name);
         let own = value("style").map(|text| style::declarations(&text)).unwrap_or_default();
         let old = Style {
-            is_gone: attributes.contains_key(b"hidden".as_slice()),
+            is_gone: attributes.contains_key(b"hidden".as_slice()).then_some(true),
+            is_undrawn: None,
             is_tiny: None,
             colour: value("color").filter(|_| name == "font").and_then(|colour| style::colour(&colour.to_lowercase())),
             background: match (value("background"), value("bgcolor")) {
@@ -424,7 +430,7 @@ impl Walker {
             size.and_then(|size| size.trim().trim_end_matches("px").parse::<u32>().ok())
                 .is_some_and(|size| size < SMALLEST_PICTURE)
         };
-        if small(width) || small(height) || style.is_gone {
+        if small(width) || small(height) || style.is_gone == Some(true) {
             return;
         }
         self.page.pictures += 1;
@@ -466,9 +472,15 @@ impl Walker {
 
     /// What a link leads to, in the form in which it is written behind its words; none where it opens nothing.
     fn target(&self, written: &str) -> Option<String> {
-        let url = Url::parse(written.trim())
-            .or_else(|error| self.base.as_ref().map_or(Err(error), |base| base.join(written.trim())))
-            .ok()?;
+        let written = written.trim();
+        // Without a base of its own, a mail takes these as mail programs do: from the web.
+        let whole = match written {
+            _ if written.starts_with("//") => format!("https:{written}"),
+            _ if written.to_ascii_lowercase().starts_with("www.") => format!("http://{written}"),
+            _ => written.to_owned(),
+        };
+        let url =
+            Url::parse(&whole).or_else(|error| self.base.as_ref().map_or(Err(error), |base| base.join(&whole))).ok()?;
         let target = match url.scheme() {
             "http" | "https" | "ftp" if url.has_host() => url.as_str(),
             "mailto" | "tel" | "sms" | "callto" => url.path(),
