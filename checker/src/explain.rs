@@ -454,7 +454,13 @@ fn links(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<ExplainedLink> {
         }
         seen.push(key);
         let mut arguments = BTreeMap::new();
+        let is_wrapped = target.host != link.host;
         let remark = match (target.relation, &claimed) {
+            // What stands there is the address of a mail filter or a counter; the link itself tells the next one.
+            (Relation::Own | Relation::Known(_) | Relation::Tracking | Relation::NamedAfter, _) if is_wrapped => {
+                arguments.insert("domain", target.owner.clone());
+                "link-wrapped"
+            }
             (Relation::Own, Some(brand)) => {
                 arguments.insert("brand", brand.clone());
                 "link-own"

@@ -273,6 +273,7 @@ link-foreign = Diese Adresse kennen wir bei { $brand } nicht.
 link-look-alike = Diese Adresse sieht nur so aus, als gehöre sie zu { $brand }.
 link-hidden-target = Dieser kurze Link zeigt nicht, wohin er führt.
 link-anyone = Bei { $domain } kann jeder Seiten anlegen. Von wem diese ist, sieht man nicht.
+link-wrapped = Ein Filter oder Zähler. Von dort geht es weiter zu { $domain }. Sie brauchen den Link nicht.
 link-plain = Über diese Adresse wissen wir nichts. Sie brauchen den Link nicht.
 
 ## Bemerkungen neben einer Datei, die mit einer E-Mail kommt

@@ -273,6 +273,7 @@ link-foreign = We don’t know this address as { $brand }’s.
 link-look-alike = This address only looks like { $brand }’s.
 link-hidden-target = This short link does not show where it leads.
 link-anyone = Anyone can put pages on { $domain }. It does not show who made this one.
+link-wrapped = A filter or counter. From there it goes on to { $domain }. You don’t need the link.
 link-plain = We know nothing about this address. You don’t need the link.
 
 ## Remarks beside a file that comes with an e-mail

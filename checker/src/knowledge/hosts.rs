@@ -103,7 +103,8 @@ impl Hosts {
         let parameter = |name: &str| {
             let query = path.split_once('?')?.1;
             url::form_urlencoded::parse(query.as_bytes())
-                .find(|(key, _)| key == name)
+                // A link's path is kept in small letters.
+                .find(|(key, _)| key.eq_ignore_ascii_case(name))
                 .map(|(_, value)| value.into_owned())
         };
         for redirector in matching {
