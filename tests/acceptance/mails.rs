@@ -234,6 +234,9 @@ fn hostile_mails_are_answered() {
         mail(&format!("{headers}\nContent-Type: multipart/mixed; boundary=x"), &parts),
         format!("{headers}\n{nested}hello"),
         format!("{headers}\n{multi}hello"),
+        format!("{headers}\n{}hello", "Content-Type: message/global\n\n".repeat(100_000)),
+        format!("{headers}\n{}hello", "CONTENT-TYPE : (a)\n message (b)/ rfc822\n\n".repeat(100_000)),
+        format!("{headers}\n{}hello", "Content-Type: message/RFC822\r\n\r\n".repeat(100_000)),
         mail(
             &format!("{headers}\nContent-Type: multipart/mixed; boundary=x"),
             &format!("--x\n{bomb}UEsDBA{}\n--x--", "A".repeat(1_000_000)),

@@ -78,9 +78,23 @@ pub(crate) fn read(bytes: &[u8]) -> Document {
 /// Takes a mail apart, unless it nests mails so deep that following them would be dangerous.
 fn parse(bytes: &[u8]) -> Option<Message<'_>> {
     // A parsed mail holds the mails inside it, each the next; taking a chain of thousands down would end the program.
-    const NESTED: &[u8] = b"message/rfc822";
-    let nested = bytes.windows(NESTED.len()).filter(|window| window.eq_ignore_ascii_case(NESTED)).count();
-    (nested <= MOST_PARTS).then(|| MessageParser::new().parse(bytes)).flatten()
+    (mails_inside(bytes) <= MOST_PARTS).then(|| MessageParser::new().parse(bytes)).flatten()
+}
+
+/// How many parts say that they are mails (`message/rfc822`, `message/global`), or hold mails without saying so
+/// (`multipart/digest`). A header goes on over lines that begin with a blank, and comments may stand anywhere in it.
+fn mails_inside(bytes: &[u8]) -> usize {
+    let holds = |line: &[u8], word: &[u8]| line.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word));
+    let (mut count, mut in_type) = (0, false);
+    for line in bytes.split(|byte| matches!(byte, b'\n' | b'\r')) {
+        let goes_on = line.is_empty() || line.starts_with(b" ") || line.starts_with(b"\t");
+        let begins = line.get(..12).is_some_and(|name| name.eq_ignore_ascii_case(b"content-type"));
+        in_type = begins || (in_type && goes_on);
+        if in_type && (holds(line, b"message") || holds(line, b"digest")) {
+            count += 1;
+        }
+    }
+    count
 }
 
 fn document(outer: &Message<'_>) -> Document {
