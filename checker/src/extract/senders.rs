@@ -9,6 +9,7 @@ use crate::knowledge::lexicon::Concept;
 use crate::knowledge::organisation::words;
 use crate::parse::Document;
 use crate::parse::fold::{fold, undisguise};
+use crate::parse::link::registered;
 
 pub(super) fn read(document: &Document, knowledge: &Knowledge) -> Option<SenderFact> {
     let sender = document.header.sender.as_ref()?;
@@ -80,8 +81,7 @@ fn is_organisation(name: &str, local: &str, knowledge: &Knowledge) -> bool {
 
 /// True when the host is called by the first letters of the name: "Federal Trade Commission", ftc.gov.
 fn shortened_in(name: &str, host: &str) -> bool {
-    let registered = psl::domain_str(host).unwrap_or(host);
-    let label = registered.split('.').next().unwrap_or_default();
+    let label = registered(host).split('.').next().unwrap_or_default();
     let initials: String = words(name).iter().filter_map(|word| word.chars().next()).collect();
     label.len() >= 2 && initials.contains(label)
 }
@@ -95,13 +95,11 @@ fn own_word(name: &str, host: &str, knowledge: &Knowledge) -> Option<usize> {
     if knowledge.hosts.is_free_mail(host) {
         return None;
     }
-    let registered = psl::domain_str(host).unwrap_or(host);
-    let label = fold(registered.split('.').next().unwrap_or_default()).replace('-', "");
-    let generic = |word: &str| is_generic(word, knowledge);
+    let label = fold(registered(host).split('.').next().unwrap_or_default()).replace('-', "");
     words(name).iter().position(|word| {
         let shares = (word.len() >= SHORTEST_OWN && label.contains(word.as_str()))
             || (label.len() >= SHORTEST_LABEL && word.starts_with(&label));
-        shares && !generic(word)
+        shares && !is_generic(word, knowledge)
     })
 }
 

@@ -10,6 +10,7 @@ use crate::facts::{Claim, Relation, Target};
 use crate::knowledge::Knowledge;
 use crate::knowledge::organisation::Organisation;
 use crate::parse::fold::fold;
+use crate::parse::link::registered;
 use crate::parse::{Document, Link, Role};
 
 pub(super) fn read(document: &Document, knowledge: &Knowledge, claim: Option<&Claim>) -> Vec<Target> {
@@ -25,8 +26,7 @@ pub(super) fn read(document: &Document, knowledge: &Knowledge, claim: Option<&Cl
         .enumerate()
         .map(|(number, link)| {
             let host = knowledge.hosts.target(&link.host, &link.path).unwrap_or_else(|| link.host.clone());
-            let owner =
-                if host == link.host { link.owner.clone() } else { psl::domain_str(&host).unwrap_or(&host).to_owned() };
+            let owner = if host == link.host { link.owner.clone() } else { registered(&host).to_owned() };
             let relation = relation(link, &host, knowledge, claim);
             Target {
                 link: number,
@@ -74,7 +74,7 @@ fn relation(link: &Link, host: &str, knowledge: &Knowledge, claim: Option<&Claim
     if knowledge.hosts.is_tracking(host) {
         return Relation::Tracking;
     }
-    if claimed.is_some_and(|claimed| claimed.owns_more && claimed.is_named_in(psl::domain_str(host).unwrap_or(host))) {
+    if claimed.is_some_and(|claimed| claimed.owns_more && claimed.is_named_in(registered(host))) {
         return Relation::NamedAfter;
     }
     Relation::Foreign

@@ -30,6 +30,11 @@ pub(crate) struct Link {
     pub(crate) bare: bool,
 }
 
+/// The part of a host that somebody registered: it says whose the host is. The host itself where nobody can have.
+pub(crate) fn registered(host: &str) -> &str {
+    psl::domain_str(host).unwrap_or(host)
+}
+
 /// More links than this in one message are not read one by one.
 const MOST_LINKS: usize = 2_000;
 
@@ -220,7 +225,7 @@ fn read(written: &str, before: &str) -> Option<Link> {
     if host.is_empty() || (!numeric && !host.contains('.')) {
         return None;
     }
-    let owner = if numeric { host.clone() } else { psl::domain_str(&host).unwrap_or(&host).to_owned() };
+    let owner = if numeric { host.clone() } else { registered(&host).to_owned() };
     let bare = !has_scheme && !lower.starts_with("www.") && path.trim_matches('/').is_empty();
     Some(Link { span: 0..0, shown: None, host, owner, path: path.to_lowercase(), user, bare })
 }

@@ -8,6 +8,7 @@ use super::{Finding, SignalId};
 use crate::facts::Facts;
 use crate::knowledge::Knowledge;
 use crate::knowledge::signal::Strength;
+use crate::parse::link::registered;
 
 pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     let (Some(mail), Some(sender)) = (&facts.document.mail, &facts.sender) else { return Vec::new() };
@@ -16,13 +17,12 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     if knowledge.organisations.any_shares(from) && !knowledge.hosts.is_free_mail(from) {
         return Vec::new();
     }
-    let registered = |host: &str| psl::domain_str(host).unwrap_or(host).to_owned();
     let elsewhere = mail.reply_to.iter().find_map(|reply| {
         let host = reply.host()?;
         (knowledge.hosts.is_free_mail(host) && registered(host) != registered(from)).then(|| (reply.span.clone(), host))
     });
     let Some((span, host)) = elsewhere else { return Vec::new() };
-    let finding = Finding::new(SignalId::ReplyGoesElsewhere, span).with("domain", &registered(host));
+    let finding = Finding::new(SignalId::ReplyGoesElsewhere, span).with("domain", registered(host));
     match sender.named {
         Some(number) => vec![finding.about(number)],
         // A list has its answers go to itself.

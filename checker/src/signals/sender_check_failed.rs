@@ -8,6 +8,7 @@ use super::{Finding, SignalId};
 use crate::facts::Facts;
 use crate::knowledge::Knowledge;
 use crate::parse::email::Outcome;
+use crate::parse::link::registered;
 
 pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     let (Some(mail), Some(sender)) = (&facts.document.mail, &facts.sender) else { return Vec::new() };
@@ -20,7 +21,7 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
         return Vec::new();
     }
     let brand = &knowledge.organisations.all[number];
-    let domain = psl::domain_str(host).unwrap_or(host);
+    let domain = registered(host);
     vec![
         Finding::new(SignalId::SenderCheckFailed, sender.span.clone())
             .about(number)

@@ -8,6 +8,7 @@ use crate::knowledge::signal::Strength;
 use crate::facts::Facts;
 use crate::knowledge::Knowledge;
 use crate::knowledge::organisation::words;
+use crate::parse::link::registered;
 
 pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     // "Microsoft Outlook" is the name of mail servers of all sorts of companies when a mail could not be delivered.
@@ -25,7 +26,7 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     if own || (brand.shares(host) && !knowledge.hosts.is_free_mail(host) && !brand.has_rules) {
         return Vec::new();
     }
-    let domain = psl::domain_str(host).unwrap_or(host);
+    let domain = registered(host);
     let finding = Finding::new(SignalId::SenderNameAgainstAddress, sender.span.clone())
         .about(named)
         .with("brand", &brand.name)
@@ -43,7 +44,7 @@ fn unknown_name(facts: &Facts<'_>, host: &str, knowledge: &Knowledge) -> Vec<Fin
         return Vec::new();
     }
     // A service that writes for others links to itself or to them; a stolen mailbox links somewhere else altogether.
-    let house = psl::domain_str(host).unwrap_or(host);
+    let house = registered(host);
     let name: Vec<String> = words(&shown.name).into_iter().filter(|word| word.len() >= SHORTEST_WORD).collect();
     let borne = facts
         .real_targets()

@@ -5,10 +5,10 @@
 use super::{Finding, SignalId};
 use crate::facts::Facts;
 use crate::knowledge::Knowledge;
+use crate::parse::link::registered;
 
 pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
     let (Some(mail), Some(first)) = (&facts.document.mail, &facts.document.header.sender) else { return Vec::new() };
-    let registered = |host: &str| psl::domain_str(host).unwrap_or(host).to_owned();
     let house = first.host().map(registered);
     let other = mail.other_senders.iter().find(|other| other.host().map(registered) != house);
     let Some(other) = other else { return Vec::new() };
