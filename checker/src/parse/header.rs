@@ -212,40 +212,25 @@ pub(crate) fn only_passes_on(above: &str) -> bool {
 
 /// The header of a mail that is passed on in the text from `from` on. All of the text from there is still read.
 pub(crate) fn forwarded(text: &str, from: usize) -> Option<Header> {
-    let mut window_end = text.len().min(from + FORWARD_WITHIN);
-    while !text.is_char_boundary(window_end) {
-        window_end -= 1;
-    }
-    let is_marker = |line: &str| {
-        let line = line.to_lowercase();
-        line.len() < 200 && FORWARDED.iter().any(|marker| line.contains(marker))
-    };
-    let inner = lines(text, from).take_while(|(start, _)| *start < window_end).filter_map(|(start, line)| {
-        let found = if is_marker(line) {
-            block(text, start + line.len(), 2)
+    let window_end = text.floor_char_boundary(from + FORWARD_WITHIN);
+    let mut blocks = lines(text, from).take_while(|(start, _)| *start < window_end).filter_map(|(start, line)| {
+        let lower = line.to_lowercase();
+        let is_marker = lower.len() < 200 && FORWARDED.iter().any(|marker| lower.contains(marker));
+        let header = if is_marker {
+            block(text, start + line.len(), 2).filter(|header| header.sender.is_some())
         } else {
             // Many programs write the block without words above it; then it needs more lines to be one.
-            field_of(line).and_then(|_| block(text, start, 3)).filter(|header| header.subject.is_some())
+            let is_whole = |header: &Header| {
+                header.subject.is_some() && header.sender.as_ref().is_some_and(|sender| sender.address.is_some())
+            };
+            field_of(line).and_then(|_| block(text, start, 3)).filter(is_whole)
         };
-        let found = found
-            .filter(|header| header.sender.as_ref().is_some_and(|sender| sender.address.is_some() || is_marker(line)));
-        found.map(|header| (start, header))
+        Some((start, header?))
     });
-    let (start, mut header) = inner.last()?;
-    // The last block is the innermost; a block inside another begins further down than the words of who passed it on.
-    let first = start.min(header.sender.as_ref().map_or(start, |sender| sender.span.start));
-    header.begin = from;
-    only_passes_on(above_first_block(text, from, first)).then_some(header)
-}
-
-/// What stands above the first block of a row of mails that were passed on one after another.
-fn above_first_block(text: &str, from: usize, innermost: usize) -> &str {
-    let first = lines(text, from).take_while(|(start, _)| *start < innermost).find(|(start, line)| {
-        let line = line.to_lowercase();
-        FORWARDED.iter().any(|marker| line.contains(marker))
-            || field_of(&line).is_some_and(|_| block(text, *start, 3).is_some())
-    });
-    &text[from..first.map_or(innermost, |(start, _)| start)]
+    // Of mails that were passed on one after another, the last block is the innermost one's.
+    let (first, outermost) = blocks.next()?;
+    let innermost = blocks.last().map_or(outermost, |(_, header)| header);
+    only_passes_on(&text[from..first]).then_some(Header { begin: from, ..innermost })
 }
 
 #[cfg(test)]

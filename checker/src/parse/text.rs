@@ -46,22 +46,13 @@ pub(crate) struct Source {
 /// Reads a text.
 pub(crate) fn parse(text: &str) -> Document {
     let mut limits = Vec::new();
-    let mut end = text.len();
-    if end > MOST_BYTES {
-        end = boundary(text, MOST_BYTES);
+    let end = text.floor_char_boundary(MOST_BYTES);
+    if end < text.len() {
         limits.push(Limit::Shortened);
     }
     let text = text[..end].to_owned();
     let header = header::read(&text);
     document(Source { text, header, end, limits, ..Source::default() })
-}
-
-/// The last place before `end`, or `end` itself, where a letter begins.
-fn boundary(text: &str, mut end: usize) -> usize {
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    end
 }
 
 /// Finds words, links and numbers.

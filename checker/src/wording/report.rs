@@ -212,11 +212,7 @@ fn unmarked(text: String) -> Segment {
 
 /// As much of a place as is shown.
 fn shown(text: &str, span: &Span) -> Span {
-    let mut end = span.end.min(span.start + MOST_SHOWN);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    span.start..end
+    span.start..text.floor_char_boundary(span.end.min(span.start + MOST_SHOWN))
 }
 
 /// The findings that are told as reasons, in order: all that weigh for "stop" and "doubt"; what was seen

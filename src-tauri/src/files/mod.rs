@@ -147,12 +147,11 @@ impl OpenFiles {
     /// [`ErrorCode::FileGone`]. When the page wants none, a text is checked, and the file that was held is forgotten;
     /// one that it did not fetch yet stays.
     pub fn choose(&self, wanted: Option<FileToCheck>) -> Result<Option<ChosenFile>, ErrorCode> {
-        let files = self.files();
         let Some(FileToCheck { id, mail }) = wanted else {
-            drop(files);
             self.forget();
             return Ok(None);
         };
+        let files = self.files();
         let held = files.held.as_ref().filter(|(held, _)| *held == id);
         held.and_then(|(_, file)| file.chosen(mail)).map(Some).ok_or(ErrorCode::FileGone)
     }

@@ -166,7 +166,7 @@ fn encoded_word(text: &str) -> Option<((String, Vec<u8>), usize)> {
     let inner = text.strip_prefix("=?")?;
     let (set, after) = inner.split_once('?')?;
     let (form, after) = after.split_once('?')?;
-    let (written, _) = after.split_once("?=")?;
+    let (written, behind) = after.split_once("?=")?;
     let plausible = set.len() < 40 && set.chars().all(|c| c.is_ascii_graphic()) && form.len() == 1;
     let bytes = match form {
         "b" | "B" if plausible => {
@@ -178,13 +178,7 @@ fn encoded_word(text: &str) -> Option<((String, Vec<u8>), usize)> {
     };
     // RFC 2231 allows a language behind the character set.
     let set = set.split('*').next().unwrap_or_default().to_owned();
-    Some(((set, bytes), 2 + set_length(inner, written)))
-}
-
-/// How much of `inner` an encoded word takes, its end included.
-fn set_length(inner: &str, written: &str) -> usize {
-    let start = written.as_ptr() as usize - inner.as_ptr() as usize;
-    start + written.len() + 2
+    Some(((set, bytes), text.len() - behind.len()))
 }
 
 fn quoted(written: &str) -> Vec<u8> {

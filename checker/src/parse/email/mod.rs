@@ -133,10 +133,10 @@ fn document(outer: &Message<'_>) -> Document {
         mail.attachments.push(Attachment { span: page.line(&name), kind });
     }
     // A mail that only passes another on shows that one's header block in its text.
-    let answers = headers.subject.as_deref().is_some_and(header::is_answer);
-    if let Some(inner) = header::forwarded(&page.text[..mail.body.end], header.body).filter(|_| !answers) {
+    if !headers.subject.as_deref().is_some_and(header::is_answer)
+        && let Some(inner) = header::forwarded(&page.text[..mail.body.end], header.body)
+    {
         header = inner;
-        header.is_mail = true;
         mail.was_forwarded = true;
         mail.authentication = None;
         mail.other_senders.clear();
@@ -237,7 +237,7 @@ fn seen(message: &Message<'_>) -> Seen {
     for part in message.attachments.iter().filter_map(part).filter(|part| !is_lost_text(part)) {
         let is_inline =
             part.content_id().is_some() && matches!(part.body, PartType::InlineBinary(_) | PartType::Binary(_));
-        let (name, kind) = file(message, part);
+        let (name, kind) = file(part);
         if is_inline && kind == FileKind::Picture {
             if let Some(page) = seen.shown.first_mut() {
                 page.pictures += 1;
@@ -331,7 +331,7 @@ fn lenient(raw: &[u8], told: Option<&str>) -> Option<String> {
 }
 
 /// Name and kind of a file.
-fn file(message: &Message<'_>, part: &MessagePart<'_>) -> (String, FileKind) {
+fn file(part: &MessagePart<'_>) -> (String, FileKind) {
     let media = part.content_type().map_or(String::new(), |kind| {
         format!("{}/{}", kind.c_type, kind.c_subtype.as_deref().unwrap_or_default()).to_lowercase()
     });
@@ -344,7 +344,7 @@ fn file(message: &Message<'_>, part: &MessagePart<'_>) -> (String, FileKind) {
     let bytes: &[u8] = match &part.body {
         PartType::Text(text) | PartType::Html(text) => text.as_bytes(),
         PartType::Binary(bytes) | PartType::InlineBinary(bytes) => bytes,
-        PartType::Message(_) | PartType::Multipart(_) => message.raw_message.get(..0).unwrap_or_default(),
+        PartType::Message(_) | PartType::Multipart(_) => &[],
     };
     let kind = attachment::kind(&name, &media, bytes);
     (named(&name, &media), kind)

@@ -52,10 +52,7 @@ const MOST_BYTES: usize = 4_000_000;
 
 /// Reads HTML. Never fails; whatever is no HTML is text.
 pub(crate) fn read(html: &str) -> Page {
-    let mut end = html.len().min(MOST_BYTES);
-    while !html.is_char_boundary(end) {
-        end -= 1;
-    }
+    let end = html.floor_char_boundary(MOST_BYTES);
     let mut page = walker::walk(&html[..end]);
     page.is_cut = end < html.len();
     page
