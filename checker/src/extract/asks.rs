@@ -459,23 +459,15 @@ fn is_paid_with(reading: &Reading<'_>, card: &Hit) -> bool {
 /// "Get two gift cards for me": somebody wants them. "Buy a gift card in our shop" is what every shop says.
 fn is_for_the_writer(reading: &Reading<'_>, card: &Hit) -> bool {
     let around = reading.around(card.first, 2);
-    let counted = |token: usize| {
-        let word = reading.document.tokens[token].text.as_str();
-        // So many cards at once, without their price: an errand. (A price is a token of its own.)
-        word.parse::<u32>().is_ok_and(|count| (2..=20).contains(&count)) || SMALL_NUMBERS.contains(&word)
-    };
+    let before = card.first.saturating_sub(3)..card.first;
+    // So many cards at once, without their price: an errand. (A price is a token of its own.)
+    let counted =
+        |token: usize| reading.document.tokens[token].text.parse::<u32>().is_ok_and(|count| (2..=20).contains(&count));
     reading.has_within(around.clone(), Concept::FirstPerson)
-        || around.clone().any(|token| WRITER.contains(&reading.document.tokens[token].text.as_str()))
-        || (card.first.saturating_sub(3)..card.first).any(counted)
+        || reading.has_within(around, Concept::ForWriter)
+        || reading.has_within(before.clone(), Concept::SmallNumber)
+        || before.into_iter().any(counted)
 }
-
-/// The writer, as somebody for whom something is done.
-const WRITER: &[&str] = &["me", "my", "mir", "mich", "mein", "meine", "meinen", "mi", "moi", "mon", "mes"];
-/// Numbers as words, from two on.
-const SMALL_NUMBERS: &[&str] = &[
-    "two", "three", "four", "five", "six", "ten", "zwei", "drei", "vier", "funf", "sechs", "zehn", "dos", "tres",
-    "cuatro", "cinco", "deux", "trois", "quatre", "cinq",
-];
 
 fn tells_numbers(reading: &Reading<'_>, card: &Hit) -> bool {
     let around = reading.around(card.first, 2);

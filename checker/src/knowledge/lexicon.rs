@@ -64,6 +64,10 @@ concepts! {
     PhoneWord => "phone-word";
     /// I, my: a person tells
     FirstPerson => "first-person";
+    /// me, for me: the writer, as somebody for whom something is done
+    ForWriter => "for-writer";
+    /// two, three: so many things at once
+    SmallNumber => "small-number";
 
     // What is to be done
     /// buy, get
