@@ -156,8 +156,29 @@ pub(crate) struct Target {
     pub(crate) owner: String,
     /// Whose it is.
     pub(crate) relation: Relation,
-    /// The link shows the address of another organisation than the one it leads to.
-    pub(crate) shows_other_address: bool,
+    /// The address that stands among the words it shows, if another one does than where it leads.
+    pub(crate) shows: Option<Shown>,
+}
+
+/// An address that a link shows and does not lead to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Shown {
+    /// Where the shown words stand.
+    pub(crate) span: Span,
+    /// The registered part of the shown address.
+    pub(crate) owner: String,
+    /// The organisation whose address it is, if we know it.
+    pub(crate) organisation: Option<usize>,
+    /// Nothing else is shown.
+    pub(crate) is_alone: bool,
+}
+
+impl Target {
+    /// It shows a known organisation's address and leads away. Newsletters count clicks through services of others, so
+    /// other differences say little.
+    pub(crate) fn shows_organisation_and_leaves(&self) -> bool {
+        self.relation.leaves() && self.shows.as_ref().is_some_and(|shown| shown.organisation.is_some())
+    }
 }
 
 /// A story that is told.

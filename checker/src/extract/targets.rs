@@ -6,7 +6,7 @@
 
 use unicode_security::skeleton;
 
-use crate::facts::{Claim, Relation, Target};
+use crate::facts::{Claim, Relation, Shown, Target};
 use crate::knowledge::Knowledge;
 use crate::knowledge::organisation::Organisation;
 use crate::parse::fold::fold;
@@ -31,7 +31,7 @@ pub(super) fn read(document: &Document, knowledge: &Knowledge, claim: Option<&Cl
             Target {
                 link: number,
                 token: tokens[number],
-                shows_other_address: shows_other_address(document, link, &owner, relation, knowledge),
+                shows: shows(document, link, &owner, knowledge),
                 host,
                 owner,
                 relation,
@@ -80,22 +80,13 @@ fn relation(link: &Link, host: &str, knowledge: &Knowledge, claim: Option<&Claim
     Relation::Foreign
 }
 
-/// The link shows one address and leads to another. Newsletters count clicks through services of
-/// others, so it counts only where the shown address is a known organisation's and the target is not.
-fn shows_other_address(
-    document: &Document,
-    link: &Link,
-    owner: &str,
-    relation: Relation,
-    knowledge: &Knowledge,
-) -> bool {
-    let Some(shown) = link.shown.clone() else {
-        return false;
-    };
-    let shown = crate::parse::link::find(&document.text[shown]);
-    shown.links.first().is_some_and(|shown| {
-        shown.owner != owner && relation.leaves() && knowledge.organisations.owner(&shown.host).is_some()
-    })
+/// The address that a link shows, if it is another one than where it leads.
+fn shows(document: &Document, link: &Link, owner: &str, knowledge: &Knowledge) -> Option<Shown> {
+    let span = link.shown.clone()?;
+    let words = &document.text[span.clone()];
+    let shown = crate::parse::link::find(words).links.into_iter().next().filter(|shown| shown.owner != owner)?;
+    let organisation = knowledge.organisations.owner(&shown.host);
+    Some(Shown { span, owner: shown.owner, organisation, is_alone: words.split_whitespace().count() == 1 })
 }
 
 /// The organisation that a link imitates, if it is built to look like one.

@@ -26,7 +26,7 @@ pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
         .filter(|target| {
             // An own link in the foot is easily added: what stands beside the request is what counts.
             let beside = brand.has_rules && facts.request_near(target, CLOSE).is_some();
-            target.relation.leaves() && (!has_own || target.shows_other_address || beside)
+            target.relation.leaves() && (!has_own || target.shows_organisation_and_leaves() || beside)
         })
         .collect();
     let beside = leaving.iter().find_map(|target| Some((*target, facts.request_near(target, if has_own { CLOSE } else { BESIDE })?)));

@@ -5,30 +5,30 @@
 //! nor on a link that shows words.
 
 use super::{Finding, SignalId};
-use crate::facts::{Facts, Relation};
+use crate::facts::{Facts, Relation, Target};
 use crate::knowledge::Knowledge;
 use crate::knowledge::signal::Strength;
 
-pub(super) fn detect(facts: &Facts<'_>, knowledge: &Knowledge) -> Vec<Finding> {
-    let found = facts.targets.iter().filter_map(|target| {
-        let span = facts.document.links[target.link].shown.clone()?;
-        let words = &facts.document.text[span.clone()];
-        let shown = crate::parse::link::find(words).links.into_iter().next()?;
-        // The whole of what it shows, not a name somewhere in a sentence.
-        let is_address = words.split_whitespace().count() == 1;
-        let same = shown.owner == target.owner
-            || knowledge.organisations.owner(&shown.host).is_some_and(|owner| target.relation == Relation::Known(owner))
-            || target.relation == Relation::Own;
-        let honest = matches!(target.relation, Relation::Tracking | Relation::Related | Relation::NamedAfter);
-        (is_address && !same && !honest).then_some((target, span, shown))
-    });
-    let found: Vec<_> = found.collect();
-    let company = |host: &str| knowledge.organisations.owner(host);
-    let worst = found.iter().find(|(target, _, shown)| target.relation.leaves() && company(&shown.host).is_some());
-    let Some((target, span, shown)) = worst.or(found.first()) else { return Vec::new() };
-    let finding = Finding::new(SignalId::LinkShowsOtherAddress, span.clone())
+pub(super) fn detect(facts: &Facts<'_>, _: &Knowledge) -> Vec<Finding> {
+    let found = || facts.targets.iter().filter(|target| is_other(target));
+    let worst = found().find(|target| target.shows_organisation_and_leaves());
+    let Some((target, shown)) = worst.or_else(|| found().next()).and_then(|target| Some((target, target.shows.as_ref()?)))
+    else {
+        return Vec::new();
+    };
+    let finding = Finding::new(SignalId::LinkShowsOtherAddress, shown.span.clone())
         .quoting(facts.link_span(target))
         .with("shown", &shown.owner)
         .with("domain", &target.owner);
     vec![if worst.is_some() { finding } else { finding.at_most(Strength::Supporting) }]
+}
+
+/// The whole of what it shows is an address of somebody else, and no honest service stands between the two.
+fn is_other(target: &Target) -> bool {
+    let Some(shown) = target.shows.as_ref().filter(|shown| shown.is_alone) else { return false };
+    match target.relation {
+        Relation::Own | Relation::Tracking | Relation::Related | Relation::NamedAfter => false,
+        Relation::Known(owner) => shown.organisation != Some(owner),
+        Relation::LookAlike(_) | Relation::Shortened | Relation::Open | Relation::Foreign => true,
+    }
 }
