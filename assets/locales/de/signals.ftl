@@ -216,7 +216,7 @@ signal-sender-check-failed =
     .title = Die Adresse des Absenders sieht gefälscht aus
     .label = Prüfung gescheitert
     .dont = Antworten Sie nicht und benutzen Sie keinen Link daraus.
-    .banner = Ihr Mail{ "\u00AD" }anbieter hat festgestellt: Sie kam nicht von { $brand }.
+    .banner = Ihr Mail{ "\u00AD" }anbieter konnte nicht bestätigen, dass sie von { $brand } kam.
     .why = Dort steht { $domain }. Ihr Mail{ "\u00AD" }anbieter hat das mit dem Computer verglichen, der sie geschickt hat. Beides gehört nicht zusammen.
 
 signal-several-senders =
@@ -224,7 +224,7 @@ signal-several-senders =
     .label = zwei Absender
     .dont = Antworten Sie nicht und benutzen Sie keinen Link daraus.
     .banner = Diese E-{ "\u2060" }Mail nennt zwei verschiedene Absender.
-    .why = Eine E-{ "\u2060" }Mail hat einen Absender. Bei zweien sehen Sie vielleicht den einen Namen, und geschickt hat sie ein anderer.
+    .why = Eine E-{ "\u2060" }Mail hat normaler{ "\u00AD" }weise einen Absender. Bei zweien sehen Sie vielleicht den einen Namen, und geschickt hat sie ein anderer.
 
 signal-reply-goes-elsewhere =
     .title = Ihre Antwort ginge an jemand anderen

@@ -216,7 +216,7 @@ signal-sender-check-failed =
     .title = The sender’s address looks faked
     .label = failed check
     .dont = Don’t answer this e-{ "\u2060" }mail, and don’t use its links.
-    .banner = Your mail service found that it did not come from { $brand }.
+    .banner = Your mail service could not confirm that it came from { $brand }.
     .why = The address says { $domain }. Your mail service compared it with the computer that sent it. The two don’t belong together.
 
 signal-several-senders =
@@ -224,7 +224,7 @@ signal-several-senders =
     .label = two senders
     .dont = Don’t answer this e-{ "\u2060" }mail, and don’t use its links.
     .banner = This e-{ "\u2060" }mail names two different senders.
-    .why = An e-{ "\u2060" }mail has one sender. With two, you may see one name while another person sent it.
+    .why = An e-{ "\u2060" }mail normally has one sender. With two, you may see one name while another person sent it.
 
 signal-reply-goes-elsewhere =
     .title = Your answer would go to someone else

@@ -1,4 +1,4 @@
-//! The person's own mailbox provider found that the mail does not come from the company whose address it shows.
+//! The person's own mailbox provider could not confirm that the mail comes from the company whose address it shows.
 //!
 //! Only a failure of the check that ties the shown address to the sending computer (DMARC) counts, and only where the
 //! shown address is one of a company that we know. A check that was passed is never told: it says which address sent a
